@@ -195,7 +195,12 @@ export async function writeDrafted(
   const written = await archive.findArticleOf(announcement.id);
   if (written || announcement.held) return written;
   checkStored(drafted, announcement);
-  return createArticle(announcement, source, archive, drafted, { publishAt, actor, by: "rules" });
+  return createArticle(announcement, source, archive, drafted, {
+    publishAt,
+    draftedAt: publishAt,
+    actor,
+    by: "rules",
+  });
 }
 
 /** The same for somebody who asks for it: a draft, of what is held, too. */
@@ -211,7 +216,12 @@ export async function writeAsked(
   if (written) return written;
   checkStored(drafted, announcement);
   const rule = { ...source, autoPublish: false };
-  return createArticle(announcement, rule, archive, drafted, { publishAt: at, actor, by: "person" });
+  return createArticle(announcement, rule, archive, drafted, {
+    publishAt: at,
+    draftedAt: at,
+    actor,
+    by: "person",
+  });
 }
 
 /** What was here without an article may have been read by an older program, into other blocks. */
@@ -223,6 +233,8 @@ function checkStored({ draft }: Pick<Drafted, "draft">, { id, document }: Announ
 /** `person`: somebody asked for the draft, and no rule publishes it. */
 type Writing = {
   readonly publishAt: string;
+  /** When its draft was made, where that is told; otherwise when it was received. */
+  readonly draftedAt?: string;
   readonly actor: Actor | undefined;
   readonly by: "rules" | "person";
 };
@@ -266,7 +278,7 @@ export async function writeArticle(
 ): Promise<Article | undefined> {
   const written = await newsroom.archive.findArticleOf(announcement.id);
   if (written || announcement.held) return written;
-  return draftStored(announcement, source, newsroom, { publishAt, actor, by: "rules" });
+  return draftStored(announcement, source, newsroom, { publishAt, draftedAt: publishAt, actor, by: "rules" });
 }
 
 async function draftStored(
@@ -312,10 +324,11 @@ async function createArticle(
   const publishAt = publishes(announcement, source, draft, writing) ? writing.publishAt : undefined;
   const due = await findCorrectionDue(announcement, archive);
   const priority = announcement.route?.priority;
+  const { draftedAt = announcement.receivedAt } = writing;
   return archive.createArticle({
     draft: { ...draft, warnings: [...due, ...draft.warnings] },
     provenance: provenanceOf(announcement, reading),
-    createdAt: announcement.receivedAt,
+    createdAt: draftedAt > announcement.receivedAt ? draftedAt : announcement.receivedAt,
     audit: arrivalOf(announcement, source, writing, publishAt),
     ...(publishAt !== undefined && { publishedAt: publishAt }),
     ...(priority && { priority: priority.is }),

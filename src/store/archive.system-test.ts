@@ -21,6 +21,7 @@ import { describeLedgerRebuild } from "../testing/ledger/rebuild-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMove } from "../testing/archive/move-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { describeReceipts } from "../testing/archive/receipt-suite.ts";
 import { describeAlerts } from "../testing/archive/alert-suite.ts";
 import { describeOneAnnouncement } from "../testing/archive/one-announcement-suite.ts";
 import { createPostgresBench } from "../testing/archive/benches/postgres-bench.ts";
@@ -77,6 +78,7 @@ describe("the archive in PostgreSQL", () => {
   describeRouting(bench);
   describeCarriers(bench, openPostgresql);
   describeAlerts(bench);
+  describeReceipts(bench);
   describeOneAnnouncement(bench, openPostgresql);
   describeCopies(bench);
   describeDueWork(bench);

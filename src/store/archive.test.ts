@@ -19,6 +19,7 @@ import { describePictureLibrary } from "../testing/archive/picture-library-suite
 import { describeLedger } from "../testing/archive/ledger-suite.ts";
 import { describeImports } from "../testing/archive/import-suite.ts";
 import { describeMigrations } from "../testing/archive/migration-suite.ts";
+import { describeReceipts } from "../testing/archive/receipt-suite.ts";
 import { describeAlerts } from "../testing/archive/alert-suite.ts";
 import { describeOneAnnouncement } from "../testing/archive/one-announcement-suite.ts";
 import { createSqliteBench } from "../testing/archive/benches/sqlite-bench.ts";
@@ -67,6 +68,7 @@ describe("the archive in SQLite", () => {
   describeRouting(bench);
   describeCarriers(bench, openSqlite);
   describeAlerts(bench);
+  describeReceipts(bench);
   describeOneAnnouncement(bench, openSqlite);
   describeCopies(bench);
   describeDueWork(bench);

@@ -1,4 +1,4 @@
-// `shirase source`: where announcements come from: add a place, list all, try one, look now, pause, go on, give up.
+// `shirase source`: where announcements come from: add a place, list all, try one, look now, pause, go on, give up; how soon readers have its announcements.
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
@@ -18,6 +18,7 @@ import { addPreset, listPresets, testPreset } from "./presets.ts";
 import { describeTried, listLine } from "./show-source.ts";
 import { suggestId } from "../../watching/usual-watch.ts";
 import { readSourceId, readWatch } from "./source-words.ts";
+import { showTimeliness } from "./show-timeliness.ts";
 import { tryPlace } from "./watch-by-hand.ts";
 
 type Work = (archive: Archive) => Promise<number>;
@@ -137,6 +138,13 @@ const ACTS: Acts<SourceAct> = {
   },
   pause: { takes: "ID", read: ([text = ""]) => ({ work: turn(readSourceId(text), "paused") }) },
   resume: { takes: "ID", read: ([text = ""]) => ({ work: turn(readSourceId(text), "on") }) },
+  timeliness: {
+    takes: "[ID]",
+    read([text], call) {
+      const id = text === undefined ? undefined : readSourceId(text);
+      return { work: (archive) => showTimeliness(archive, id, call.flag("json"), Date.now()) };
+    },
+  },
   remove: {
     takes: "ID",
     read([text = ""]) {
@@ -224,6 +232,7 @@ export const sourceCommand: Command = {
       about: "with add and test: a public source of the house's sources.yaml, in place of PLACE",
     },
     paused: { type: "boolean", about: "with add: without looking there; nobody looks until resume" },
+    json: { type: "boolean", about: "with timeliness: as JSON" },
     ...HOUSE_OPTION,
     ...STORE_OPTIONS,
   },
@@ -253,6 +262,10 @@ export const sourceCommand: Command = {
     ["shirase source add --preset mod-news", "looks there first; --paused adds it without looking"],
     ["shirase source", "id, kind, state, place, last answer, next look, failures; tabs between"],
     ["shirase source check press", "looks now and takes in what is new"],
+    [
+      "shirase source timeliness",
+      "minutes from announcement to reader: source, month, median, articles, of these from the opening of the office",
+    ],
     ["shirase source pause press", "resume goes on; remove forgets the place, not its announcements"],
   ],
   run,

@@ -49,7 +49,7 @@ async function takePart(
   };
   const revises = before?.announcement;
   const { outcome } = await keepDocument(call, drafted.value, { kept, before, revises, carrier });
-  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
+  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, nowOf(needs));
 }
 
 async function takeDocument(
@@ -77,13 +77,18 @@ async function takeDocument(
   const changed = isVisit ? { ...kept, changedAt: at } : kept;
   const was = { before: item, revises: item.announcement };
   const { outcome, stands } = await keepDocument(call, drafted.value, { kept: changed, ...was, carrier });
-  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, at);
+  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, nowOf(needs));
   // Of a page that says what it said nothing has changed: the visits that are left are made.
   const isSame = outcome?.outcome === "same" && isVisit;
   return {
     kind: "taken",
     dueAt: isVisited(call) ? visitOf(isSame ? item : stands, needs.now()) : undefined,
   };
+}
+
+/** Its page may have been waited for: it is drafted, and by a rule published, now. */
+function nowOf({ now }: Pick<FetchCall["needs"], "now">): string {
+  return new Date(now()).toISOString();
 }
 
 async function findKnown({ needs, item }: FetchCall): Promise<SourceDocument | undefined> {

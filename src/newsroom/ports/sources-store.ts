@@ -94,6 +94,23 @@ export type RuleVersion = {
 
 export type Became = { readonly article?: ArticleId; readonly isRevision: boolean };
 
+/** When an announcement was made and came in, and when the first entry of its source was seen at all. */
+export type Receipt = {
+  /** ISO 8601 instants in UTC with milliseconds. */
+  readonly receivedAt: string;
+  readonly watchedSince?: string;
+  /** EDTF, or ISO 8601 with offset. */
+  readonly announcedAt?: string;
+};
+
+export type PublishedReceipt = Receipt & {
+  readonly article: ArticleId;
+  readonly source: SourceId;
+  readonly publishedAt: string;
+  /** It is about a later revision of its announcement. */
+  readonly isRevision: boolean;
+};
+
 export type SourceReads = {
   /** Sources with a place, in the order of their ids. */
   listWatched(query: {
@@ -130,6 +147,16 @@ export type SourceReads = {
   findBackfill(source: SourceId): Promise<SourceBackfill | undefined>;
   /** In the order of their sources. */
   listBackfills(): Promise<readonly SourceBackfill[]>;
+  /** Articles that readers got between two instants (milliseconds, half-open), by when; announcements stand behind all of them. */
+  listPublished(query: {
+    readonly source?: SourceId;
+    readonly from: number;
+    readonly until: number;
+    readonly after?: Pick<PublishedReceipt, "article" | "publishedAt">;
+    readonly limit: number;
+  }): Promise<readonly PublishedReceipt[]>;
+  /** Of announcements that entries of the source became, the last ones seen first; no later revisions. */
+  listReceipts(source: SourceId, limit: number): Promise<readonly Receipt[]>;
   findAlert(key: string): Promise<SourceAlert | undefined>;
   /** Newest first by (firstAt, key). `open`: only those that are not over. */
   listAlerts(query: {

@@ -12,6 +12,7 @@ import type { ArchiveReader } from "../engines/engine.ts";
 import { findAlert, listAlerts } from "./alert-store.ts";
 import { ITEM_COLUMNS, type ItemHashes, fromItemRow, hashesOf } from "./item-row.ts";
 import { countTaken, listBecame, listLastLooks } from "./last-looks.ts";
+import { listPublished, listReceipts } from "./receipts.ts";
 import { listRuleVersions, listRules } from "./rule-store.ts";
 import { findPlace, parsePlace } from "./watch-store.ts";
 
@@ -56,6 +57,8 @@ export function createSourceReads(reads: ArchiveReader): SourceReads {
       const rows = reads.selectFrom("source_backfills").select("backfill").orderBy("source_id");
       return (await rows.execute()).map(({ backfill }) => JSON.parse(backfill) as SourceBackfill);
     },
+    listPublished: (query) => listPublished(reads, query),
+    listReceipts: (source, limit) => listReceipts(reads, source, limit),
     findAlert: (key) => findAlert(reads, key),
     listAlerts: (query) => listAlerts(reads, query),
   };

@@ -19,32 +19,36 @@ export type MonthOfSource = {
   readonly fromOffice: number;
 };
 
+export type Median = Omit<MonthOfSource, "source" | "month">;
+
+type Row = { readonly source: SourceId; readonly timeliness: Timeliness };
+
 /** By source, then month, oldest first; articles without minutes are left out. */
-export function medianTimeliness(
-  rows: Iterable<{ readonly source: SourceId; readonly timeliness: Timeliness }>,
-): readonly MonthOfSource[] {
-  const groups = new Map<
-    string,
-    { source: SourceId; month: string; minutes: number[]; fromOffice: number }
-  >();
-  for (const { source, timeliness } of rows) {
-    const { minutes, publishedAt, countedFrom } = timeliness;
+export function medianTimeliness(rows: Iterable<Row>): readonly MonthOfSource[] {
+  const groups = new Map<string, { source: SourceId; month: string; rows: Row[] }>();
+  for (const row of rows) {
+    const { minutes, publishedAt } = row.timeliness;
     if (minutes === undefined || publishedAt === undefined) continue;
     const month = new Date(Date.parse(publishedAt) + JAPAN_MS).toISOString().slice(0, MONTH_TEXT);
-    const key = `${source} ${month}`;
-    const group = groups.get(key) ?? { source, month, minutes: [], fromOffice: 0 };
+    const key = `${row.source} ${month}`;
+    const group = groups.get(key) ?? { source: row.source, month, rows: [] };
     groups.set(key, group);
-    group.minutes.push(minutes);
-    if (countedFrom === "office-opening") group.fromOffice += 1;
+    group.rows.push(row);
   }
   const byKey = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return byKey.map(([, { source, month, minutes, fromOffice }]) => ({
-    source,
-    month,
-    medianMinutes: medianOf(minutes),
-    articles: minutes.length,
-    fromOffice,
-  }));
+  return byKey.flatMap(([, { source, month, rows: of }]) => {
+    const median = medianOfAll(of);
+    return median ? [{ source, month, ...median }] : [];
+  });
+}
+
+/** Undefined where none has minutes. */
+export function medianOfAll(rows: Iterable<Row>): Median | undefined {
+  const counted = [...rows].filter(({ timeliness }) => timeliness.minutes !== undefined);
+  if (counted.length === 0) return undefined;
+  const minutes = counted.map(({ timeliness }) => timeliness.minutes ?? 0);
+  const fromOffice = counted.filter(({ timeliness }) => timeliness.countedFrom === "office-opening").length;
+  return { medianMinutes: medianOf(minutes), articles: counted.length, fromOffice };
 }
 
 function medianOf(numbers: readonly number[]): number {

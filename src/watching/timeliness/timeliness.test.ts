@@ -24,7 +24,8 @@ test("the figure is the minutes from the announcement to readers", () => {
 
 test("where only the day is known it counts from when the office opens on it, and says so", () => {
   assert.deepEqual(told("2025-09-10"), [342, "office-opening", "発表日の始業から読者まで5時間42分"]);
-  assert.deepEqual(told("2025-09-11").slice(0, 2), [0, "office-opening"], "out before it opened");
+  const early = told("2025-09-10", { publishedAt: "2025-09-09T23:10:00.000Z" });
+  assert.deepEqual(early.slice(0, 2), [0, "office-opening"], "out before it opened");
 });
 
 test("no figure where nobody knows when it was announced, or where readers have it before or not at all", () => {
@@ -35,6 +36,7 @@ test("no figure where nobody knows when it was announced, or where readers have 
     "2025-02-30",
     "yesterday",
     "2025-09-10T15:00",
+    "2025-09-11",
     "2025-09-10T16:00:00+09:00",
   ])
     assert.deepEqual(told(announcedAt), [undefined, undefined, undefined], announcedAt);

@@ -4,11 +4,17 @@ import type { SourcesStore } from "../../../newsroom/ports/sources-store.ts";
 import type { Source } from "../../../terms/source.ts";
 import { judgeAlerts } from "../../../watching/health/alerts.ts";
 import { healthOf } from "../../../watching/health/health-of.ts";
+import { delaysOf } from "../../../watching/timeliness/sort-articles.ts";
 
-export type HealthStore = Pick<SourcesStore, "findPlace" | "listLooks" | "listAlerts" | "saveAlerts">;
+export type HealthStore = Pick<
+  SourcesStore,
+  "findPlace" | "listLooks" | "listReceipts" | "listAlerts" | "saveAlerts"
+>;
 
 /** Days of a place that is seldom looked at, an office day of one that is looked at often. */
 const LOOKS = 60;
+/** The last ones: a source that was late last year is not late. */
+const RECEIPTS = 20;
 /** Of those that are over only the last hour's are asked for: a matter begins at most once an hour. */
 const ALERTS = 20;
 
@@ -17,7 +23,8 @@ export async function noteHealth(store: HealthStore, { id, watch }: Source, now:
   if (!watch) return;
   const looks = await store.listLooks({ source: id, limit: LOOKS });
   const state = await store.findPlace(id);
-  const health = healthOf({ settings: watch, state, looks, now });
+  const delays = delaysOf(await store.listReceipts(id, RECEIPTS));
+  const health = healthOf({ settings: watch, state, looks, delays, now });
   const open = await store.listAlerts({ source: id, open: true, limit: ALERTS });
   const late = await store.listAlerts({ source: id, limit: ALERTS });
   // One may be open for longer than twenty others have begun and ended.

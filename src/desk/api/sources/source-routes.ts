@@ -10,10 +10,13 @@ import {
   resumeSource,
 } from "./change-source-routes.ts";
 import { pushAnnouncement } from "./push-announcement.ts";
+import { readArticleTimeliness, readTimeliness } from "./read-timeliness.ts";
 import { listAlerts, listEntries, listLooks, listSources, readSource } from "./read-source-routes.ts";
 import { discoverSources, testSource } from "./try-source-routes.ts";
 
 export const SOURCE_ROUTES: readonly DeskRoute[] = [
+  readTimeliness,
+  readArticleTimeliness,
   listSources,
   readSource,
   listLooks,
