@@ -35,7 +35,7 @@ export function sortArticles(
   const counted: { readonly source: SourceId; readonly timeliness: Timeliness }[] = [];
   let [afterwards, revisions, unknown] = [0, 0, 0];
   for (const article of articles) {
-    const { source, watchedSince, isRevision, ...times } = article;
+    const { source, watchedSince: _watchedSince, isRevision, ...times } = article;
     if (isRevision) revisions += 1;
     else if (isAfterwards(article)) afterwards += 1;
     else {
