@@ -22,6 +22,7 @@ const page = join(folder, "seed-joint-statement.txt");
 const cases = join(folder, "cases.jsonl");
 /** The folder `tests` of a copy of https://github.com/kurtmckee/feedparser. */
 const feeds = process.env["SHIRASE_FEEDS"] ?? join(folder, "feeds");
+const story = process.env["SHIRASE_REAL_STORY"] ?? join(folder, "story");
 
 const PROOFS: readonly Proof[] = [
   {
@@ -34,6 +35,12 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/ledger/undertakings/first-statement.proof.ts"],
     environment: { SHIRASE_FIRST_PAGE: page, SHIRASE_CASES: cases },
     needs: [page, cases],
+  },
+  {
+    name: "ledger: the story on real pages, one by one",
+    args: ["--test", "src/commands/ledger/real-story.proof.ts"],
+    environment: { SHIRASE_REAL_STORY: story },
+    needs: [story],
   },
   {
     name: "reading: 2,000 generated texts and 200,000 damaged ones",
@@ -290,7 +297,7 @@ function prove({ name, args, environment = {}, needs = [] }: Proof): boolean {
   const missing = needs.filter((path) => !existsSync(path));
   if (missing.length > 0) {
     process.stdout.write(
-      `FAILED: ${missing.join(" and ")} cannot be found; SHIRASE_PROOFS names their folder.\n`,
+      `FAILED: ${missing.join(" and ")} cannot be found; SHIRASE_PROOFS names their folder${missing.includes(story) ? ", or SHIRASE_REAL_STORY that of the story" : ""}.\n`,
     );
     return false;
   }
