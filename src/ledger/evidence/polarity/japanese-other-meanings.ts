@@ -36,7 +36,11 @@ const SEEN_OFF =
 const FLOWED =
   "(?:曲|音楽|国歌|旋律|メロディー|調べ|アナウンス|放送|映像|動画|涙|汗|血|川|水|空気|時間|時|歳月|月日|油|電流|噂|情報|ニュース)(?:が|は|も)[^、。]{0,6}流れ";
 
-const OTHER_MEANINGS = new RegExp([...OF_NOUNS, SEEN_OFF, FLOWED].join("|"), "gu");
+/** 中止で途絶えていた交流を: why something stood still until now, not what is told of it. */
+const STOOD_STILL =
+  "(?:中止|見送り|延期|取りやめ|中断|先送り)(?:で|により|によって|を受けて?、?|に伴い|から|以[来降]、?)(?:長く|一時)?(?:停滞|中断|停止|途絶え|途切れ|冷え込ん|滞っ|止まっ|足踏み)(?:し|が続い|され)?(?:て|で)(?:い|き)た(?=[一-龠ァ-ヴ])";
+
+const OTHER_MEANINGS = new RegExp([...OF_NOUNS, SEEN_OFF, FLOWED, STOOD_STILL].join("|"), "gu");
 const BLOT = "〓";
 
 /** As long as the text: places in it stay. */

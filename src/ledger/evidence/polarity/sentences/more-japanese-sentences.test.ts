@@ -18,6 +18,8 @@ function told(sentence: string): Told {
 /** By what they tell. */
 const TELLS: Readonly<Record<string, readonly string[]>> = {
   done: [
+    "天候不良による中止で途絶えていた部隊間の訪問を、今月15日に再び行った。",
+    "昨年の派遣見送りを受けて停滞していた協議は、5日に開催された。",
     "護衛艦2隻が21日朝、釜山港の岸壁に横付けした。",
     "防衛省は15日、無人機の運用指針を取りまとめ、ホームページに掲載した。",
     "両国の医官が野外病院で2週間ともに診療に当たった。",
