@@ -8,7 +8,7 @@ import { dayOfAnnouncement } from "./ledger/places/day-of-announcement.ts";
 import { matchPlaces } from "./ledger/places/match-places.ts";
 import { readRecords } from "./ledger/records/read-records.ts";
 import type { ToldReading } from "./ledger/records/told-reading.ts";
-import { mentionKeys } from "./ledger/evidence/keys/evidence-keys.ts";
+import { mentionOfLater } from "./ledger/evidence/keys/mention-of-later.ts";
 import { mentionOfReading } from "./ledger/evidence/reading/mention-of-reading.ts";
 import { readLater } from "./ledger/evidence/reading/read-later.ts";
 import { gatherTopics } from "./ledger/topics/gather-topics.ts";
@@ -91,7 +91,7 @@ function mentionIn(
 ): EvidenceKeys["mention"] {
   const told = mentionOfReading(reading);
   const later = readLater({ id: announcement.id, day, text: document.text, ...told });
-  return { told, keys: mentionKeys(later) };
+  return mentionOfLater(later, told);
 }
 
 export function readLedger(given: LedgerGiven, house: LedgerHouse): LedgerRead {

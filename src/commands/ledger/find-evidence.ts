@@ -2,11 +2,15 @@
 
 import type { KeptRead } from "../../newsroom/ports/ledger-keeping.ts";
 import type { LaterAnnouncement } from "../../ledger/evidence/reading/later-announcement.ts";
+import { keysOfOutline } from "../../ledger/evidence/keys/keys-of-outline.ts";
+import { glanceOf, leastTold } from "../../ledger/evidence/keys/least-told.ts";
 import type { LedgerRead } from "../../read-ledger.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
+import type { EvidenceKeys } from "../../terms/ledger/evidence-keys.ts";
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import type { Undertaking } from "../../terms/ledger/undertaking.ts";
+import { askFor, findEarlier } from "./find-earlier.ts";
 import type { LedgerDeps } from "./keep-announcement.ts";
 import type { ProposeAsked } from "./propose-in-thread.ts";
 
@@ -21,42 +25,34 @@ export type EvidenceAsked = {
 
 async function propose(deps: LedgerDeps, asked: ProposeAsked): Promise<readonly EvidenceProposal[]> {
   if (asked.promises.length === 0 || asked.laters.length === 0) return [];
-  const answer = await deps.reader.ask({ kind: "propose", asked });
-  if (answer.kind === "proposed") return answer.proposals;
-  deps.onUnreadable(
-    new Error(answer.kind === "unreadable" ? answer.reason : "The reader answered another question."),
-  );
-  return [];
+  return (await askFor(deps, { kind: "propose", asked }, "proposed"))?.proposals ?? [];
 }
 
 async function keysOfPromises(
   deps: LedgerDeps,
   undertakings: readonly Undertaking[],
-): Promise<NonNullable<KeptRead["keys"]>["promises"]> {
+): Promise<EvidenceKeys["promises"]> {
   if (undertakings.length === 0) return [];
-  const answer = await deps.reader.ask({ kind: "keys", undertakings });
-  if (answer.kind === "keys") return answer.promises;
-  deps.onUnreadable(
-    new Error(answer.kind === "unreadable" ? answer.reason : "The reader answered another question."),
-  );
-  return [];
+  return (await askFor(deps, { kind: "keys", undertakings }, "keys"))?.promises ?? [];
 }
 
 /** What later announcements give of its own undertakings, each of those that it may speak to. */
 async function fromLater(
   deps: LedgerDeps,
   { read, revisions }: EvidenceAsked,
-  promises: NonNullable<KeptRead["keys"]>["promises"],
+  promises: EvidenceKeys["promises"],
 ): Promise<readonly EvidenceProposal[]> {
   const { archive } = deps;
   const proposals: EvidenceProposal[] = [];
-  for (const { prepared, keys } of promises) {
+  for (const { prepared, outline } of promises) {
     const laters: LaterAnnouncement[] = [];
-    for (const { announcement, day, told } of await archive.findMentions({ keys, day: read.day })) {
-      const found = revisions.has(announcement) ? undefined : await archive.findAnnouncement(announcement);
+    const mentions = await archive.findMentions({ keys: keysOfOutline(outline), day: read.day });
+    for (const { announcement, day, told, glance, share } of mentions) {
+      if (revisions.has(announcement) || share < leastTold(outline, glanceOf(glance))) continue;
+      const found = await archive.findAnnouncement(announcement);
       if (found) laters.push({ id: announcement, day, text: found.document.text, ...told });
     }
-    proposals.push(...(await propose(deps, { promises: [prepared], laters })));
+    proposals.push(...(await propose(deps, { promises: [prepared], laters, areFound: false })));
   }
   return proposals;
 }
@@ -70,7 +66,7 @@ export async function findEvidence(
   const promises = await keysOfPromises(deps, undertakings);
   const later = await fromLater(deps, asked, promises);
   if (mention === undefined) return { evidence: later };
-  const earlier = await deps.archive.findPromises({ keys: mention.keys, day: read.day });
+  const earlier = await findEarlier(deps, mention, read.day);
   const own: LaterAnnouncement = {
     id: announcement.id,
     day: read.day,
@@ -80,6 +76,7 @@ export async function findEvidence(
   const given = await propose(deps, {
     promises: earlier.flatMap((promise) => (revisions.has(promise.announcement) ? [] : [promise.prepared])),
     laters: [own],
+    areFound: true,
   });
   return { evidence: [...given, ...later], keys: { promises, mention } };
 }

@@ -6,7 +6,7 @@ import { readLedger } from "../../read-ledger.ts";
 import { messageOf } from "../../terms/message-of.ts";
 import { keepHouse } from "../house/kept-house.ts";
 import type { ThreadReply } from "../threads/ask-thread.ts";
-import { keysOf, proposeOfAll } from "./propose-in-thread.ts";
+import { createAnswers } from "./answer-question.ts";
 import type { LedgerAnswer, LedgerQuestion } from "./ledger-message.ts";
 
 /** What the thread was started with comes from ledger-reader.ts, as plain values. */
@@ -16,9 +16,10 @@ if (!port) throw new Error("The thread of the ledger was started without a threa
 
 const readHouse = keepHouse(houseFolder, (folder) => loadAuthority(folder));
 
+const answerOfEvidence = createAnswers();
+
 async function answerHere(question: LedgerQuestion): Promise<LedgerAnswer> {
-  if (question.kind === "keys") return { kind: "keys", promises: keysOf(question.undertakings) };
-  if (question.kind === "propose") return { kind: "proposed", proposals: proposeOfAll(question.asked) };
+  if (question.kind !== "read") return answerOfEvidence(question);
   const { house } = await readHouse();
   if (!house.ok) return { kind: "no-house", reason: house.error };
   return { kind: "read", read: readLedger(question.given, { authority: house.value }) };

@@ -4,14 +4,14 @@ import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import type { Place } from "./matching/contexts.ts";
 import { isWorthALook } from "./matching/is-worth-a-look.ts";
 import { dateOfDeed } from "./matching/date-of-deed.ts";
-import { look, type Look } from "./matching/look.ts";
+import { look, withCross, type Look } from "./matching/look.ts";
 import { pairUp, type Pair } from "./matching/pair.ts";
-import { reasonsOf, scoreOf, sumOf, sumOfScore } from "./matching/sum-marks.ts";
+import { reasonsOf, scoreOf, sumOfScore } from "./matching/sum-marks.ts";
 import type { ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
 
 /** Changes with every rule, word or weight that can change a proposal. */
-export const EVIDENCE_RULES = "evidence/7";
+export const EVIDENCE_RULES = "evidence/8";
 /** Below it nothing is kept. */
 const LEAST_SCORE = 0.35;
 /** What the desk is shown unless it asks for more. */
@@ -44,19 +44,15 @@ function pairWorthALook(undertaking: UndertakingForEvidence, later: ReadLater): 
 export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
   const pair = pairWorthALook(undertaking, later);
   if (pair === undefined) return [];
-  return placesIn(later).flatMap((place) => look(pair, place, Number.NEGATIVE_INFINITY));
+  return placesIn(later).flatMap((place) => look(pair, place, Number.NEGATIVE_INFINITY).map(withCross));
 }
 
-type Best = { readonly found: Look; readonly sum: number };
-
 /** The first of the best; places that cannot be it are not looked at to the end. */
-function bestPlace(pair: Pair): Best | undefined {
-  let best: Best | undefined;
+function bestPlace(pair: Pair): Look | undefined {
+  let best: Look | undefined;
   for (const place of placesIn(pair.later)) {
-    for (const found of look(pair, place, Math.max(LEAST_SUM, best?.sum ?? LEAST_SUM))) {
-      const sum = sumOf(found.marks);
-      if (best === undefined || sum > best.sum) best = { found, sum };
-    }
+    for (const found of look(pair, place, Math.max(LEAST_SUM, best?.sum ?? LEAST_SUM)))
+      if (best === undefined || found.sum > best.sum) best = found;
   }
   return best;
 }
@@ -69,8 +65,8 @@ export function proposeEvidence(
   const pair = pairWorthALook(undertaking, later);
   const best = pair === undefined ? undefined : bestPlace(pair);
   if (best === undefined || scoreOf(best.sum) < LEAST_SCORE) return undefined;
-  const { place, stance, tells, marks } = best.found;
-  const date = dateOfDeed(undertaking, later, best.found);
+  const { place, stance, tells, marks } = withCross(best);
+  const date = dateOfDeed(undertaking, later, best);
   return {
     undertaking: undertaking.id,
     announcement: later.id,

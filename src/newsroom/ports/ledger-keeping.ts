@@ -2,7 +2,12 @@
 
 import type { Announcement } from "../../terms/announcement.ts";
 import type { AnnouncementId, ArticleId } from "../../terms/ids.ts";
-import type { EvidenceKeys, MentionTold, PromiseKey } from "../../terms/ledger/evidence-keys.ts";
+import type {
+  EvidenceKeys,
+  MentionGlance,
+  MentionTold,
+  PromiseKey,
+} from "../../terms/ledger/evidence-keys.ts";
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import type { FacetedRecord } from "../../terms/ledger/facet.ts";
 import type { LedgerId } from "../../terms/ledger/ledger-id.ts";
@@ -66,19 +71,27 @@ export type LedgerFill = {
 /** `prepared`: JSON that the rules write and read. */
 export type CandidatePromise = { readonly announcement: AnnouncementId; readonly prepared: string };
 
-/** A later announcement that may speak to a promise. */
+/** `outlines`: JSON of the rules. `number`: of the kept reading that changed them last. */
+export type OutlinesOfChain = {
+  readonly chain: number;
+  readonly number: number;
+  readonly outlines: string;
+};
+
+/** A later announcement that may speak to a promise. `share`: how much of the promise's matter its keys come to, in thousandths. */
 export type CandidateMention = {
   readonly announcement: AnnouncementId;
   readonly day: string;
   readonly told: MentionTold;
+  readonly glance: MentionGlance;
+  readonly share: number;
 };
 
 export type LedgerKeeping = {
-  /** Promises of days before `day` that share enough keys; by their ids. */
-  findPromises(asked: {
-    readonly keys: readonly string[];
-    readonly day: string;
-  }): Promise<readonly CandidatePromise[]>;
+  /** What was changed by readings behind the one of that number, in their order. */
+  listOutlines(after: number, limit: number): Promise<readonly OutlinesOfChain[]>;
+  /** Those that there still are, by their ids. */
+  loadPromises(ids: readonly LedgerId[]): Promise<readonly CandidatePromise[]>;
   /** Announcements of days behind `day` that share enough keys. */
   findMentions(asked: {
     readonly keys: readonly PromiseKey[];

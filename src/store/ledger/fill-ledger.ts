@@ -15,7 +15,7 @@ const PROJECTION = [
   "ledger_evidence",
   "ledger_links",
   "ledger_promises",
-  "ledger_promise_keys",
+  "ledger_outlines",
   "ledger_mention_keys",
   "ledger_mentions",
   "ledger_sightings",

@@ -33,6 +33,7 @@ import { statusMatters } from "./0030-status-matters.ts";
 import { sourceTables } from "./0031-sources.ts";
 import { announcementRoutes } from "./0032-routes.ts";
 import { carriers } from "./0033-carriers.ts";
+import { promiseOutlines } from "./0034-promise-outlines.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -69,4 +70,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   sourceTables,
   announcementRoutes,
   carriers,
+  promiseOutlines,
 ];

@@ -95,9 +95,10 @@ export type LedgerTables = {
   ledger_links: LedgerLinkRow;
   /** `prepared` as JSON of the rules. */
   ledger_promises: { undertaking: string; chain: number; announcement_id: number; prepared: string };
-  ledger_promise_keys: { key: string; day: string; undertaking: string; chain: number; share: number };
+  /** `outlines` as JSON. `number`: of the kept reading that changed them last. */
+  ledger_outlines: { chain: number; number: number; outlines: string };
   ledger_mention_keys: { key: string; day: string; chain: number };
-  /** `told` as JSON. */
+  /** `told` as JSON, with what is seen of it at a glance. */
   ledger_mentions: { chain: number; announcement_id: number; day: string; told: string };
   ledger_sightings: LedgerSightingRow;
   ledger_sighting_doubts: { one: string; other: string; place: string };

@@ -1,10 +1,37 @@
-// Evidence keys: by which the store finds the promises and the later announcements that are worth a closer look together.
+// Evidence keys: by which promises and later announcements that are worth a closer look together are found.
 
 import type { Span } from "../span.ts";
 import type { LedgerId } from "./ledger-id.ts";
 
-/** `share`: how much of the promise's matter an announcement with that key speaks of, 0 to 1. */
+/** `share`: how much of the promise's matter an announcement with that key speaks of at most, in thousandths. */
 export type PromiseKey = { readonly key: string; readonly share: number };
+
+/** A concept, or a word that no table has, and how much of the matter it is, in thousandths: in a Japanese text, in an English one. */
+export type OutlineTerm = readonly [word: string, isConcept: 0 | 1, ja: number, en: number];
+
+/** Of a promise what tells, before it is read, which announcements may speak to it. */
+export type PromiseOutline = {
+  readonly undertaking: LedgerId;
+  readonly day: string;
+  /** Countries and bodies. */
+  readonly codes: readonly string[];
+  /** All of the matter first; then each thing of a list by itself. */
+  readonly matters: readonly (readonly OutlineTerm[])[];
+  /** By their sound: of the thing that has a name, of any words, and numbers of things. */
+  readonly names: readonly string[];
+  readonly sounds: readonly string[];
+  readonly numbers: readonly string[];
+};
+
+/** Whom and what an announcement names anywhere. */
+export type MentionGlance = {
+  /** Countries and bodies, and countries whose cities it names. */
+  readonly parties: readonly string[];
+  /** In the title. */
+  readonly head: readonly string[];
+  readonly sounds: readonly string[];
+  readonly numbers: readonly string[];
+};
 
 /** What is known of an announcement beside its text when it is asked which promises it speaks to. */
 export type MentionTold = {
@@ -15,12 +42,18 @@ export type MentionTold = {
   readonly spoken?: readonly Span[];
 };
 
+/** `keys`: of its concepts, and of the letters of its other words. */
+export type Mention = {
+  readonly told: MentionTold;
+  readonly glance: MentionGlance;
+  readonly keys: readonly string[];
+};
+
 export type EvidenceKeys = {
   readonly promises: readonly {
-    readonly undertaking: LedgerId;
-    readonly keys: readonly PromiseKey[];
+    readonly outline: PromiseOutline;
     /** As it is compared with later announcements, in JSON that the rules write and read. */
     readonly prepared: string;
   }[];
-  readonly mention: { readonly told: MentionTold; readonly keys: readonly string[] };
+  readonly mention: Mention;
 };

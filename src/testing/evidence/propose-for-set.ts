@@ -1,6 +1,5 @@
 // Takes a set; gives what the ledger's rules propose for it: its undertakings as they are written in it.
 
-import { candidateKeys, mentionKeys, shareKeys } from "../../ledger/evidence/keys/evidence-keys.ts";
 import { DESK_THRESHOLD, proposeEvidence } from "../../ledger/evidence/propose-evidence.ts";
 import type { ReadLater } from "../../ledger/evidence/reading/later-announcement.ts";
 import { readLater } from "../../ledger/evidence/reading/read-later.ts";
@@ -11,6 +10,7 @@ import { ledgerIdOf } from "../../terms/ledger/ledger-id.ts";
 import type { Span } from "../../terms/span.ts";
 import { undertakingsIn } from "../ledger/undertakings-in.ts";
 import { partyNamed, type EvidenceSet, type GoldAnnouncement } from "./evidence-set.ts";
+import { indexOfSet } from "./found-in-set.ts";
 import type { Proposed } from "./score-proposals.ts";
 
 export type Scored = Proposed & { readonly score: number };
@@ -53,19 +53,19 @@ export function promisesOf({
   );
 }
 
-/** Those that the desk is shown (or those of another threshold), among the pairs that the store finds. */
+/** Those that the desk is shown (or those of another threshold), among the pairs that the index finds. */
 export function proposeForSet(
   set: EvidenceSet,
   promises: ReadonlyMap<string, UndertakingForEvidence>,
   threshold: number = DESK_THRESHOLD,
 ): readonly Scored[] {
   const numbers = numbered(set.announcements, FIRST_LATER);
-  const keys = new Map([...promises].map(([id, promise]) => [id, candidateKeys(promise)]));
+  const findIn = indexOfSet(promises);
   return set.announcements.flatMap((announcement) => {
     const later = readLaterOf(announcement, numbers.get(announcement.id) ?? 0);
-    const mentioned = new Set(mentionKeys(later));
+    const found = findIn(later);
     return [...promises].flatMap(([undertaking, promise]): readonly Scored[] => {
-      if (!shareKeys(keys.get(undertaking) ?? [], mentioned)) return [];
+      if (!found.has(undertaking)) return [];
       const proposal = proposeEvidence(promise, later);
       if (proposal === undefined || proposal.score < threshold) return [];
       const { span, stance, tells, score } = proposal;

@@ -1,26 +1,30 @@
 // Takes a set; gives where its evidence is lost on the way to the desk, and how much of it is right at each threshold.
 
-import { candidateKeys, mentionKeys, shareKeys } from "../../ledger/evidence/keys/evidence-keys.ts";
 import { scoreOf, sumOf } from "../../ledger/evidence/matching/sum-marks.ts";
 import { DESK_THRESHOLD, lookAtPlaces } from "../../ledger/evidence/propose-evidence.ts";
 import type { UndertakingForEvidence } from "../../ledger/evidence/reading/read-promise.ts";
 import type { EvidenceSet, GoldAnnouncement } from "./evidence-set.ts";
+import { indexOfSet } from "./found-in-set.ts";
 import { readLaterOf } from "./propose-for-set.ts";
 
 const LOSSES = [
   "found",
-  "no key in common",
+  "too little in common",
   "no place of that stance",
   "another place chosen",
   "score too low",
 ] as const;
 type Loss = (typeof LOSSES)[number];
 
-type Asked = { readonly announcement: GoldAnnouncement; readonly promise: UndertakingForEvidence };
+type Asked = {
+  readonly announcement: GoldAnnouncement;
+  readonly promise: UndertakingForEvidence;
+  readonly isFound: boolean;
+};
 
-function lossOf({ announcement, promise }: Asked, gold: GoldAnnouncement["evidence"][number]): Loss {
+function lossOf({ announcement, promise, isFound }: Asked, gold: GoldAnnouncement["evidence"][number]): Loss {
   const later = readLaterOf(announcement, Number.MAX_SAFE_INTEGER);
-  if (!shareKeys(candidateKeys(promise), new Set(mentionKeys(later)))) return "no key in common";
+  if (!isFound) return "too little in common";
   const start = announcement.text.indexOf(gold.sentence);
   const looks = lookAtPlaces(promise, later).map(({ place: { passage }, stance, marks }) => ({
     isRight:
@@ -39,11 +43,13 @@ export function whereLost(
   promises: ReadonlyMap<string, UndertakingForEvidence>,
 ): readonly (readonly [Loss, number])[] {
   const counts = new Map<Loss, number>();
+  const findIn = indexOfSet(promises);
   for (const announcement of set.announcements) {
+    const found = findIn(readLaterOf(announcement, Number.MAX_SAFE_INTEGER));
     for (const gold of announcement.evidence) {
       const promise = promises.get(gold.undertaking);
       if (promise === undefined) continue;
-      const loss = lossOf({ announcement, promise }, gold);
+      const loss = lossOf({ announcement, promise, isFound: found.has(gold.undertaking) }, gold);
       counts.set(loss, (counts.get(loss) ?? 0) + 1);
     }
   }

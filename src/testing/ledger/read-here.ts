@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import type { LedgerDeps } from "../../commands/ledger/keep-announcement.ts";
 import { keepAnnouncement } from "../../commands/ledger/keep-announcement.ts";
-import { keysOf, proposeOfAll } from "../../commands/ledger/propose-in-thread.ts";
+import { createAnswers } from "../../commands/ledger/answer-question.ts";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
 import { loadAuthority } from "../../house-authority.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
@@ -15,10 +15,10 @@ let loading: ReturnType<typeof loadAuthority> | undefined;
 export async function openReaderHere(): Promise<LedgerDeps["reader"]> {
   const authority = await (loading ??= loadAuthority(DEFAULT_HOUSE));
   assert.ok(authority.ok, authority.ok ? "" : authority.error);
+  const answer = createAnswers();
   return {
     ask: async (question) => {
-      if (question.kind === "keys") return { kind: "keys", promises: keysOf(question.undertakings) };
-      if (question.kind === "propose") return { kind: "proposed", proposals: proposeOfAll(question.asked) };
+      if (question.kind !== "read") return answer(question);
       return { kind: "read", read: readLedger(question.given, { authority: authority.value }) };
     },
     close: async () => {},

@@ -52,7 +52,7 @@ function shareOf(best: readonly number[], { counts }: CountedTerms, { at, all }:
 }
 
 /** Of visits, talks and exchanges one is something. */
-const OF_ONE = 0.8;
+export const OF_ONE = 0.8;
 
 /** `best`: of each term how far it is told. */
 export function coverageBy(

@@ -66,15 +66,34 @@ export const TOGETHER: readonly (readonly number[])[] = PAIRS.map((pairs) =>
 );
 
 /** What marks count by themselves, in log-odds, and the greatest mark of each side. */
-export function addUp(marks: Marks): { readonly sum: number; readonly sides: number[] } {
-  const sides = SIDES.map(() => 0);
-  let sum = 0;
+export type Added = { readonly sum: number; readonly sides: readonly number[] };
+
+const NO_SIDES: readonly number[] = SIDES.map(() => 0);
+export const NOTHING_ADDED: Added = { sum: 0, sides: NO_SIDES };
+
+export function addUp(marks: Marks, before = NOTHING_ADDED): Added {
+  const sides = [...before.sides];
+  let { sum } = before;
   for (const { feature, value } of marks) {
     const { weight, side } = countedAs(feature);
     sum += weight * value;
     if (side >= 0 && value > (sides[side] ?? 0)) sides[side] = value;
   }
   return { sum, sides };
+}
+
+/** With what the sides count together, in the order of `crossMarks`: to the last digit what all marks add up to. */
+export function sumWithCross({ sum, sides }: Added): number {
+  let all = sum;
+  for (let first = 0; first < sides.length; first += 1) {
+    const [value, weights] = [sides[first] ?? 0, TOGETHER[first]];
+    if (value <= 0 || weights === undefined) continue;
+    for (let second = first; second < sides.length; second += 1) {
+      const other = sides[second] ?? 0;
+      if (other > 0) all += (weights[second] ?? 0) * (value * other);
+    }
+  }
+  return all;
 }
 
 /** By the greatest mark of each side. */

@@ -24,9 +24,9 @@ const PART_ENOUGH = 0.4;
 const BIGRAMS_SHARE = 0.8;
 const STEM = 5;
 /** Another action of the same family: the visit for the port call. */
-export const KIN_SHARE = 0.5;
+const KIN_SHARE = 0.5;
 /** What comes after on the same way: the signature for the negotiation. */
-export const STAGE_SHARE = 0.8;
+const STAGE_SHARE = 0.8;
 const KEPT_SHARE = 0.85;
 
 /** Words of announcements are shorter; of a line without end all parts would be looked for. */
@@ -56,7 +56,7 @@ type Answer = readonly [concept: string, share: number];
 const ANSWERS = new Map<string, readonly Answer[]>();
 
 /** The concepts that answer to one of the promise in its stead, the best first. */
-function answersTo(concept: string): readonly Answer[] {
+export function answersTo(concept: string): readonly Answer[] {
   const known = ANSWERS.get(concept);
   if (known !== undefined) return known;
   const kin = isAction(concept) ? [...kinOf(concept)] : [];
@@ -76,22 +76,51 @@ function shareOfTerm({ key, isConcept }: MatterTerm, { normal, concepts }: Said)
   return 0;
 }
 
+/** Of each stretch of an announcement, by its number, how much of the term it has. */
+type OfStretches = (number | undefined)[];
+
+const OF_TERMS = new WeakMap<ReadLater, Map<string, OfStretches>>();
+
+/** The same for all promises with that term: they are many, and share what they speak of. */
+function stretchesOf(later: ReadLater, { key, isConcept }: MatterTerm): OfStretches {
+  const ofLater = OF_TERMS.get(later) ?? new Map<string, OfStretches>();
+  OF_TERMS.set(later, ofLater);
+  const id = isConcept ? `concept ${key}` : key;
+  const known = ofLater.get(id) ?? [];
+  ofLater.set(id, known);
+  return known;
+}
+
+/** Whether the term is told anywhere; kept where no stretch has its number. */
+const ANYWHERE = 0;
+
+function isToldIn(later: ReadLater, term: MatterTerm, ofStretches: OfStretches): boolean {
+  ofStretches[ANYWHERE] ??= shareOfTerm(term, wholeOf(later).withClauses);
+  return ofStretches[ANYWHERE] > 0;
+}
+
 type Found = { readonly shares: readonly number[]; readonly coverage: number };
 
 export function pairUp(undertaking: UndertakingForEvidence, later: ReadLater): Pair {
   const { terms } = undertaking;
   const counted = countTerms(undertaking, later.language);
-  const { withClauses } = wholeOf(later);
-  const told = terms.flatMap((term, at) => (shareOfTerm(term, withClauses) > 0 ? [at] : []));
+  const ofTerms = terms.map((term) => stretchesOf(later, term));
+  const told: number[] = [];
+  terms.forEach((term, at) => {
+    if (isToldIn(later, term, ofTerms[at] ?? [])) told.push(at);
+  });
   const known: (Found | undefined)[] = [];
+  const shareIn = (at: number, said: Said, number: number): number => {
+    const [term, ofStretches] = [terms[at], ofTerms[at]];
+    if (term === undefined || ofStretches === undefined) return 0;
+    if (number < 0) return shareOfTerm(term, said);
+    return (ofStretches[number + 1] ??= shareOfTerm(term, said));
+  };
   const find = (said: Said, number: number): Found => {
     const before = number < 0 ? undefined : known[number];
     if (before !== undefined) return before;
     const shares = terms.map(() => 0);
-    for (const at of told) {
-      const term = terms[at];
-      if (term !== undefined) shares[at] = shareOfTerm(term, said);
-    }
+    for (const at of told) shares[at] = shareIn(at, said, number);
     const found = { shares, coverage: coverageBy(shares, counted).share };
     if (number >= 0) known[number] = found;
     return found;

@@ -13,9 +13,9 @@ export const BOTH =
 const MANY =
   /[3-9三四五六七八九]か国|[0-9]{2}か国|多国間|三者|\b(?:trilateral|quadrilateral|multilateral|multinational|(?:three|four|five|six|\d+) (?:countries|nations|navies))\b/u;
 /** Japan in its own announcements; and whom nobody here promises anything. */
-const BYSTANDERS: ReadonlySet<string> = new Set([JAPAN, "KP"]);
+export const BYSTANDERS: ReadonlySet<string> = new Set([JAPAN, "KP"]);
 /** Who speaks with the body speaks with its members. */
-const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
+export const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["ASEAN", ["ID", "MY", "PH", "SG", "TH", "BN", "VN", "LA", "MM", "KH", "TL"]],
 ]);
 

@@ -19,6 +19,11 @@ export function lettersIn(normal: string): readonly string[] {
   return [...new Set([...normal.matchAll(RUN)].flatMap(([run]) => lettersOfRun(run)))];
 }
 
+/** Of more than one sign, and of English the stems. */
+export function pairsIn(normal: string): readonly string[] {
+  return lettersIn(normal).filter((letters) => letters.length > 1);
+}
+
 const COMMON: ReadonlySet<string> = new Set(COMMON_LETTERS.split(" "));
 
 /** Longer than one sign, and in so few of the texts that were counted that it is not in the table. */

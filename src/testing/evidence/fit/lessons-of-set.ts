@@ -1,11 +1,11 @@
 // Takes a set; gives what weights are fitted by: of each pair that the store finds, every place with its marks, and whether it is the right one.
 
-import { candidateKeys, mentionKeys, shareKeys } from "../../../ledger/evidence/keys/evidence-keys.ts";
 import type { Look } from "../../../ledger/evidence/matching/look.ts";
 import { tellingPieces } from "../../../ledger/evidence/polarity/telling-words.ts";
 import { lookAtPlaces } from "../../../ledger/evidence/propose-evidence.ts";
 import type { UndertakingForEvidence } from "../../../ledger/evidence/reading/read-promise.ts";
 import type { EvidenceSet, GoldAnnouncement } from "../evidence-set.ts";
+import { indexOfSet } from "../found-in-set.ts";
 import { readLaterOf } from "../propose-for-set.ts";
 
 /** Before a piece of words. */
@@ -53,12 +53,12 @@ export function lessonsOfSet(
   set: EvidenceSet,
   promises: ReadonlyMap<string, UndertakingForEvidence>,
 ): readonly PairLesson[] {
-  const keys = new Map([...promises].map(([id, promise]) => [id, candidateKeys(promise)]));
+  const findIn = indexOfSet(promises);
   return set.announcements.flatMap((announcement, at) => {
     const later = readLaterOf(announcement, 10_000 + at);
-    const mentioned = new Set(mentionKeys(later));
+    const found = findIn(later);
     return [...promises].flatMap(([undertaking, promise]): readonly PairLesson[] => {
-      if (!shareKeys(keys.get(undertaking) ?? [], mentioned)) return [];
+      if (!found.has(undertaking)) return [];
       const places = lookAtPlaces(promise, later).map((look) => ({
         marks: marksOf(look, announcement.language),
         isRight: isRight(announcement, undertaking, look),

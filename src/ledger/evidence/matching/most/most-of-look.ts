@@ -1,7 +1,7 @@
 // Takes the first marks of a place; gives the most that a look at it can add up to, whatever the rest of them: what cannot reach the least score is looked at no closer.
 
 import type { Place } from "../contexts.ts";
-import { addUp, sideNamed, TOGETHER } from "../cross-marks.ts";
+import { sideNamed, TOGETHER, type Added } from "../cross-marks.ts";
 import type { Marks } from "../mark.ts";
 import { mostOfVerbs } from "./most-of-verbs.ts";
 import type { Pair } from "../pair.ts";
@@ -113,10 +113,12 @@ function counted(weight: number, least: number, most: number): number {
 /** What of a place is known already: all but its verbs, or neither the rest, or not even its parties. */
 type Known = "matter" | "parties" | "rest";
 
-export function mostOfLook(pair: Pair, place: Place, marks: Marks, known: Known): number {
+/** `added`: its first marks. */
+export function mostOfLook(pair: Pair, place: Place, added: Added, known: Known): number {
   const rest = known === "rest" ? NOTHING : restOf(pair);
   const verbs = mostOfVerbs(pair, place);
-  const { sum: own, sides: least } = addUp(marks);
+  const own = added.sum;
+  const least = [...added.sides];
   const isNamed = (least[PARTIES] ?? 0) > 0;
   const parties = known === "matter" ? mostOfParties(pair, place.passage) : isNamed ? NAMED : NOT_NAMED;
   least[PARTIES] = 0;
