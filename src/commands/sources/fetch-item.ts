@@ -43,9 +43,8 @@ async function take(call: FetchCall, received: ReceivedItem): Promise<number | u
     case "received": {
       const taken = await takeParts(call, received);
       if (taken.kind === "taken") return taken.dueAt;
-      return isVisit
-        ? noteMissed(call, again)
-        : noteFailed(call, { kind: "failed", reason: taken.reason, isFinal: true });
+      // What is taken stays taken: the next visit may find its page well again.
+      return isVisit ? again : noteFailed(call, { kind: "failed", reason: taken.reason, isFinal: true });
     }
     case "leads-to":
       return takeLinks(call, received);
@@ -58,11 +57,12 @@ async function take(call: FetchCall, received: ReceivedItem): Promise<number | u
       if (isVisit || item.tries + 1 >= MOST_TRIES) return noteGone(call, received.reason);
       return noteFailed(call, { kind: "failed", reason: received.reason });
     case "failed":
-      return isVisit ? (received.retryAt ?? noteMissed(call, again)) : noteFailed(call, received);
+      if (!isVisit) return noteFailed(call, received);
+      return received.isFinal ? again : (received.retryAt ?? noteMissed(call, again));
   }
 }
 
-/** What is taken stays taken. A visit that gave nothing is made up for, a little later each time, until the next one. */
+/** A visit that gave nothing is made up for, a little later each time, until the next one. */
 async function noteMissed(
   { needs, item }: FetchCall,
   again: number | undefined,
