@@ -1,11 +1,12 @@
 // Two processes of workers on one store through sixty days of the test ministry, killed two hundred times while they work, on both engines.
 
 import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { openPostgresql } from "../../store/engines/postgresql.ts";
 import { openSqlite } from "../../store/engines/sqlite.ts";
-import { diskFolder } from "../../testing/folders/disk-folder.ts";
+import { IN_MEMORY, hasRoomInMemory } from "../../testing/folders/memory-folder.ts";
 import { itOutlivesKills } from "../../testing/ministry/ministry-suite.ts";
 import { SELDOM_OFFICES } from "../../testing/ministry/plan/offices.ts";
 import { startTestPostgres } from "../../testing/postgres/postgres.ts";
@@ -13,8 +14,9 @@ import { startTestPostgres } from "../../testing/postgres/postgres.ts";
 const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 200);
 const SEED = Number(process.env["SHIRASE_MINISTRY_SEED"] ?? 2_026);
 
-const folder = mkdtempSync(join(diskFolder(), "shirase-ministry-"));
-const starting = startTestPostgres({ durable: true });
+// Only processes of workers are killed, not the machine: what they have written is there, also where it lies in memory.
+const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), "shirase-ministry-"));
+const starting = startTestPostgres();
 after(async () => {
   rmSync(folder, { recursive: true, force: true });
   await (await starting).stop();

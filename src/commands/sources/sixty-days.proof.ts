@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { openPostgresql } from "../../store/engines/postgresql.ts";
 import { openSqlite } from "../../store/engines/sqlite.ts";
+import { IN_MEMORY, hasRoomInMemory } from "../../testing/folders/memory-folder.ts";
 import { itTakesAllIn } from "../../testing/ministry/ministry-suite.ts";
 import { OFFICES } from "../../testing/ministry/plan/offices.ts";
 import { startTestPostgres } from "../../testing/postgres/postgres.ts";
 
 const SEED = Number(process.env["SHIRASE_MINISTRY_SEED"] ?? 2_025);
 
-const folder = mkdtempSync(join(tmpdir(), "shirase-ministry-"));
+const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), "shirase-ministry-"));
 const starting = startTestPostgres();
 after(async () => {
   rmSync(folder, { recursive: true, force: true });
