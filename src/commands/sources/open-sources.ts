@@ -12,6 +12,7 @@ import { createThreadReaders } from "./place-thread/ask-places.ts";
 import { createPoliteAsking } from "./polite-asking.ts";
 import { startSourceUpkeep } from "./source-upkeep.ts";
 import { createThreadPath } from "./read-in-thread.ts";
+import { type LongWork, workInLine } from "./work-in-line.ts";
 
 export type OpenSources = {
   /** Breaks off what is under way; it is due again. */
@@ -26,6 +27,8 @@ const AFTER_FAILURE_MS = 30_000;
 const LEASE_MS = 300_000;
 /** Most of a look is waiting for a place; a crowd of entries holds up no look, nor one slow host the others. */
 const AT_ONCE = 6;
+/** Beside those, of each kind: places that answer drop by drop hold up no other, until there are so many of them. */
+const MOST_LONG = 40;
 
 /** Through the guard, with the server's end; what was broken off by that says nothing of the place. */
 function createFetch(signal: AbortSignal): AskOnce {
@@ -61,12 +64,13 @@ export function openSources(
     { "fetch-item": createFetcher({ ...shared, takeIn }) },
   ];
 
-  async function run(workers: (typeof lines)[number], place: number): Promise<void> {
+  async function run(workers: (typeof lines)[number], place: number, long: LongWork): Promise<void> {
+    const work = () => doDueWork(archive, workers, now, LEASE_MS);
     // Not all at the same moment at the store.
     await rest((LOOK_MS / AT_ONCE) * place);
     while (!signal.aborted) {
       try {
-        while (!signal.aborted && (await doDueWork(archive, workers, now, LEASE_MS)) !== "idle")
+        while (!signal.aborted && (await workInLine({ work, long, mostLong: MOST_LONG, onError })) !== "idle")
           await rest(BREATH_MS);
         await rest(LOOK_MS);
       } catch (error) {
@@ -76,15 +80,16 @@ export function openSources(
     }
   }
   const upkeep = startSourceUpkeep(archive, now, onError);
-  const running = lines.flatMap((workers) =>
-    Array.from({ length: AT_ONCE }, (_, place) => run(workers, place)),
+  const kinds = lines.map((workers) => ({ workers, long: new Set<Promise<unknown>>() }));
+  const running = kinds.flatMap(({ workers, long }) =>
+    Array.from({ length: AT_ONCE }, (_, place) => run(workers, place, long)),
   );
   return {
     async close() {
       end.abort();
       await Promise.all([reading.close(), places.close()]);
       await upkeep.close();
-      await Promise.all(running);
+      await Promise.all([...running, ...kinds.flatMap(({ long }) => [...long])]);
     },
   };
 }

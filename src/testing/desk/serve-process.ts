@@ -8,6 +8,8 @@ const PROGRAM = join(import.meta.dirname, "../../../bin/shirase.js");
 
 export type ServeProcess = {
   readonly port: number;
+  /** Of the process that was started. */
+  readonly id: number;
   /** SIGKILL, and gone when it resolves. */
   readonly kill: () => Promise<void>;
 };
@@ -52,6 +54,7 @@ export async function startServe({
   });
   return {
     port: bound,
+    id: child.pid ?? 0,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
