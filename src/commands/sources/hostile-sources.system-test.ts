@@ -4,19 +4,16 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { type House, loadHouse } from "../../house.ts";
 import { type OnceOptions, askOnce } from "../../intake/fetch/ask-once.ts";
-import { readDocument } from "../../intake/read-document.ts";
 import { type Worker, doDueWork } from "../../newsroom/due-work.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
-import { draftDocument, writeDrafted } from "../../path.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { sourceId } from "../../terms/ids.ts";
-import { success } from "../../terms/result.ts";
 import { HOSTILE_PLACES } from "../../testing/hostile/sources/hostile-places.ts";
 import { servePlace, wellBehaved } from "../../testing/hostile/sources/serve-place.ts";
 import { assertBounded, wordsOf } from "../../testing/hostile/sources/try-place.ts";
 import { chanceFrom } from "../../testing/sources/drive-rhythm.ts";
+import { pathOf } from "../../testing/sources/source-world.ts";
 import { SOURCE, START, WATCH } from "../../testing/sources/watched-source.ts";
-import type { TakeInWatched } from "./fetch-call.ts";
 import { createFetcher } from "./fetch-item.ts";
 import { createLooker } from "./look-at-source.ts";
 import { PLACE_READERS } from "./place-readers.ts";
@@ -39,13 +36,7 @@ function workersOf(
       now.at += milliseconds;
     },
   });
-  const takeIn: TakeInWatched = {
-    async read(received, source) {
-      const document = await readDocument(received);
-      return document.ok ? success(draftDocument(document.value, house, source)) : document;
-    },
-    write: (drafted, announcement, source, at) => writeDrafted(drafted, announcement, source, store, at),
-  };
+  const takeIn = pathOf(store, house);
   const needs = { store, ask, readers: PLACE_READERS, now: () => now.at, chance: () => 0.5 };
   return { "check-source": createLooker(needs), "fetch-item": createFetcher({ ...needs, takeIn }) };
 }

@@ -52,7 +52,8 @@ export type SourceWorld = {
 
 type Workers = Readonly<Partial<Record<DueKind, Worker>>>;
 
-function pathOf(archive: Archive, house: House): TakeInWatched {
+/** In this process. */
+export function pathOf(archive: Archive, house: House): TakeInWatched {
   return {
     async read(received, source, routing) {
       const document = await readDocument(received);
