@@ -28,7 +28,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 /** What would steer a terminal (a file's name, a page's text may hold it) is shown, not sent: ESC becomes \x1b. */
 function forTerminal(text: string): string {
   return text.replaceAll(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
   );
 }

@@ -70,12 +70,19 @@ export function cannotRead(
   reason: string,
   more?: More[keyof More],
 ): Result<never, IntakeError> {
-  const message = `Cannot read ${JSON.stringify(shorten(input))}: ${reason}`;
+  const message = `Cannot read ${quoteInput(input)}: ${reason}`;
   // The overloads above pair each code with what it carries; the compiler cannot see that here.
   return failure({ code, input, message, ...more } as IntakeError);
 }
 
-/** An input's name is quoted, never poured out: an address may be megabytes long. */
-function shorten(input: string): string {
-  return input.length > 300 ? `${input.slice(0, 297)}...` : input;
+/** That steer a terminal or turn the direction of writing, as far as JSON does not write them in figures. */
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** An input's name is quoted, never poured out: an address may be megabytes long, and a name may steer a terminal. */
+export function quoteInput(input: string, longest = 300): string {
+  const short = input.length > longest ? `${input.slice(0, longest - 3)}...` : input;
+  return JSON.stringify(short).replaceAll(
+    STEERING,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -1,7 +1,7 @@
 // receive: takes a file, standard input, an address or pasted text, gives its bytes within one limit.
 
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { type Result, success } from "../terms/result.ts";
 import { atMost, TooManyBytes } from "./at-most.ts";
 import type { FetchOptions } from "./fetch/fetch-address.ts";
@@ -25,6 +25,31 @@ export async function receiveFile(
     // A size is known before a byte is read; pipes and devices have none and are stopped while they stream.
     if (about.size > limits.bytes) return tooLarge(path, about.size, limits);
     return await receiveStream(createReadStream(path), path, limits);
+  } catch (error) {
+    return explainFileError(error, path);
+  }
+}
+
+/** Without following a link, and without waiting for somebody to write into a pipe. */
+export async function openWithoutWaiting(path: string): Promise<Result<FileHandle, IntakeError>> {
+  try {
+    return success(await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK));
+  } catch (error) {
+    return explainFileError(error, path);
+  }
+}
+
+/** Of a file that is open already; it is left open. */
+export async function receiveOpened(
+  file: FileHandle,
+  path: string,
+  options: ReceiveOptions = {},
+): Promise<Result<Received, IntakeError>> {
+  const limits = limitsWith(options.limits);
+  try {
+    const { size } = await file.stat();
+    if (size > limits.bytes) return tooLarge(path, size, limits);
+    return await receiveStream(file.createReadStream({ autoClose: false }), path, limits);
   } catch (error) {
     return explainFileError(error, path);
   }
@@ -91,7 +116,8 @@ function tooLarge(name: string, size: number | undefined, limits: Limits): Resul
 
 function explainFileError(error: unknown, name: string): Result<never, IntakeError> {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT" || code === "ENOTDIR") return cannotRead("not-found", name, "there is no such file.");
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP")
+    return cannotRead("not-found", name, "there is no such file.");
   if (code === "EACCES" || code === "EPERM")
     return cannotRead("unreadable", name, "reading it is not permitted.");
   return cannotRead(

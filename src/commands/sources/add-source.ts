@@ -8,11 +8,11 @@ import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import type { CommandCall } from "../command.ts";
 import { houseFolder } from "../house/house-option.ts";
 import { print, say } from "../terminal.ts";
+import { tryGuessed } from "./guess-place.ts";
 import { hasReader } from "./place-readers.ts";
 import { KIND_NAMES, describeTried } from "./show-source.ts";
 import { suggestId } from "../../watching/usual-watch.ts";
-import { readSourceId, readWatch } from "./source-words.ts";
-import { tryPlace } from "./watch-by-hand.ts";
+import { isKindOpen, readSourceId, readWatch } from "./source-words.ts";
 
 export const doing = () =>
   ({ at: new Date().toISOString(), actor: { kind: "console", name: "source" } }) as const;
@@ -41,22 +41,25 @@ export async function addSource(
     );
   const source = await composeSource(own, known, watch, call);
   if (typeof source === "string") return fail(source);
-  return call.flag("paused") ? keepUnseen(archive, source, watch) : keepSeen(archive, source, watch, typed);
+  return call.flag("paused")
+    ? keepUnseen(archive, source, watch)
+    : keepSeen(archive, source, watch, typed, isKindOpen(watch, call));
 }
 
-/** Looks first: what a look has shown is verified by that. */
+/** Looks first: what a look has shown is verified by that. `guessed`: nobody said what the place is. */
 export async function keepSeen(
   archive: Archive,
   source: Source,
   watch: WatchSettings,
   typed: string,
+  guessed = false,
 ): Promise<number> {
-  const tried = await tryPlace(archive, source.id, watch);
+  const { tried, said, watch: found } = await tryGuessed(archive, source.id, { watch, guessed });
   const { ok, text } = describeTried(watch.place, tried);
   if (!ok) return fail(`Cannot add "${typed}": ${text.trimEnd()}`);
-  await archive.saveWatch({ ...source, watch: { ...watch, verified: true } }, doing());
+  await archive.saveWatch({ ...source, watch: { ...found, verified: true } }, doing());
   const rule = source.autoPublish ? "published at once where nothing is in doubt" : "drafted for the inbox";
-  await print(`${text}Added as "${source.id}": ${describeRhythm(watch)}What is new is ${rule}.\n`);
+  await print(`${said}${text}Added as "${source.id}": ${describeRhythm(found)}What is new is ${rule}.\n`);
   return 0;
 }
 

@@ -85,8 +85,8 @@ describe("hostile places at a server", () => {
     return performance.now() - began;
   }
 
-  function tell(t: TestContext, words: string, delayMs: number): void {
-    const { megabytes, waitedMs } = watched.take();
+  async function tell(t: TestContext, words: string, delayMs: number): Promise<void> {
+    const { megabytes, waitedMs } = await watched.take();
     const cost = `${megabytes} MB, a reader waited ${waitedMs} ms at most, the other was there after ${(delayMs / 1_000).toFixed(1)} s`;
     t.diagnostic(`${cost}; ${words === "" ? "taken" : words.slice(0, 160)}`);
     assert.ok(delayMs < MOST_DELAY_MS, cost);
@@ -96,8 +96,8 @@ describe("hostile places at a server", () => {
 
   it("nothing hostile", async (t) => {
     await delay(1_000);
-    watched.take();
-    tell(t, "", await takeWellBehaved(t));
+    await watched.take();
+    await tell(t, "", await takeWellBehaved(t));
   });
 
   const wanted = process.env["SHIRASE_HOSTILE"] ?? "";
@@ -107,7 +107,7 @@ describe("hostile places at a server", () => {
     it(name, async (t) => {
       const served = await servePlace(place);
       t.after(served.close);
-      watched.take();
+      await watched.take();
       const settings = { kind: place.kind, follow: place.follow ?? "page" };
       const id = await watch(t, `${served.origin}/feed`, settings);
       const [delayMs, words] = await Promise.all([
@@ -115,12 +115,12 @@ describe("hostile places at a server", () => {
         until("its look", () => wordsOf(archive, id, place)),
       ]);
       await assertBounded(archive, id, place, served);
-      tell(t, words, delayMs);
+      await tell(t, words, delayMs);
     });
 
   it("twenty that send a byte a second hold up nobody", async (t) => {
     const slow = Object.values(HOSTILE_PLACES).filter(({ isSlow }) => isSlow);
-    watched.take();
+    await watched.take();
     const ids: { readonly id: SourceId; readonly place: (typeof slow)[number] }[] = [];
     for (let at = 0; at < 21; at += 1) {
       const place = slow[at % slow.length] ?? assert.fail();
@@ -135,14 +135,14 @@ describe("hostile places at a server", () => {
       ids.map(({ id, place }) => until("its look", () => wordsOf(archive, id, place))),
     );
     for (const [at, said] of words.entries()) assert.match(said, ids[at]?.place.says ?? /never/);
-    tell(t, words[0] ?? "", delayMs);
+    await tell(t, words[0] ?? "", delayMs);
   });
 
   it("a folder of hostile messages, pipes, links and names", async (t) => {
     const place = join(folder, "in");
     mkdirSync(place);
     const files = fillHostileFolder(place);
-    watched.take();
+    await watched.take();
     const id = await watch(t, place, { kind: "folder", follow: "none" });
     const delayMs = await takeWellBehaved(t);
     const kept = await until("all its files", async (): Promise<readonly KeptItem[] | undefined> => {
@@ -160,19 +160,19 @@ describe("hostile places at a server", () => {
     const taken = Object.keys(HOSTILE_MESSAGES).filter((name) => REFUSED_MESSAGES[name] === undefined);
     for (const name of taken) t.diagnostic(`${name}: ${states.get(`${name}.eml`)?.state}`);
     assert.ok(states.has(STEERING_NAME));
-    tell(t, `${kept.length} files`, delayMs);
+    await tell(t, `${kept.length} files`, delayMs);
   });
 
   it("a folder of 100,000 files", async (t) => {
     const place = join(folder, "crowd");
     mkdirSync(place);
     fillCrowdedFolder(place, 100_000);
-    watched.take();
+    await watched.take();
     const id = await watch(t, place, { kind: "folder", follow: "none" });
     const delayMs = await takeWellBehaved(t);
     const look = await until("its look", async () => (await archive.listLooks({ source: id, limit: 1 }))[0]);
     assert.equal(look.items, 10_000);
     assert.match(look.reason ?? "", /9500 more entries|has 100000 files, of which 10000/);
-    tell(t, look.reason ?? "", delayMs);
+    await tell(t, look.reason ?? "", delayMs);
   });
 });

@@ -1,6 +1,7 @@
 // Polite asking: addresses → answers, one request at a time a host over all processes, with its pauses, its robots.txt asked first, redirects followed each as a request of its own.
 
 import type { AskOnce, OnceAnswer } from "../../intake/fetch/ask-once.ts";
+import { quoteInput } from "../../intake/intake-error.ts";
 import { DEFAULT_LIMITS } from "../../intake/limits.ts";
 import type { KeptRobots, SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import type { FailureCause } from "../../terms/sources/failure-cause.ts";
@@ -57,7 +58,10 @@ async function follow(
   let next = address;
   while (seen.size <= DEFAULT_LIMITS.redirects) {
     if (seen.has(next))
-      return failed(`Cannot read "${address}": its redirects lead back to ${next}`, "redirects");
+      return failed(
+        `Cannot read ${quoteInput(address)}: its redirects lead back to ${quoteInput(next)}.`,
+        "redirects",
+      );
     seen.add(next);
     const answer = await askHost(needs, choice, next, kept, waiting);
     if ("kind" in answer) return answer;
@@ -67,7 +71,7 @@ async function follow(
     waiting.mayWait = true;
   }
   return failed(
-    `Cannot read "${address}": it redirects more than ${DEFAULT_LIMITS.redirects} times.`,
+    `Cannot read ${quoteInput(address)}: it redirects more than ${DEFAULT_LIMITS.redirects} times.`,
     "redirects",
   );
 }
@@ -90,7 +94,7 @@ function toPlaceAnswer(answer: OnceAnswer, asked: string): PlaceAnswer {
       ...validators,
       ...(contentType !== undefined && { contentType }),
     };
-  const reason = `Cannot read "${asked}": the server answered with status ${status}.`;
+  const reason = `Cannot read ${quoteInput(asked)}: the server answered with status ${status}.`;
   const cause = tellCause({ status });
   return { kind: "failed", reason, status, cause, ...(retryAfter !== undefined && { retryAfter }) };
 }
@@ -105,7 +109,7 @@ async function askHost(
 ): Promise<OnceAnswer | Stopped> {
   const host = hostOf(address);
   if (host === undefined)
-    return failed(`Cannot read "${address}": this is no address of the web.`, "not-public");
+    return failed(`Cannot read ${quoteInput(address)}: this is no address of the web.`, "not-public");
   const turn = await takeTurn(needs, choice, address, host, waiting);
   if (turn.kind !== "turn") return turn;
   let freeAt = needs.now() + ILL_HOST_MS;
@@ -159,7 +163,7 @@ async function takeTurn(
     await store.letGoOfHost(host, lease, { freeAt: now() });
     return {
       kind: "refused",
-      reason: `Cannot read "${address}": the robots.txt of ${host} forbids programs to ask for it.`,
+      reason: `Cannot read ${quoteInput(address)}: the robots.txt of ${host} forbids programs to ask for it.`,
     };
   }
 }
@@ -193,13 +197,16 @@ async function askRobots(
       !answer.ok && (answer.error.code === "too-large" || answer.error.code === "unsupported-type");
     // What is wrong with the host is told of the address that was wanted.
     if (!answer.ok && !isUnreadable)
-      return failed(answer.error.message.replace(place, address), tellCause(answer.error));
+      return failed(
+        answer.error.message.replace(quoteInput(place), () => quoteInput(address)),
+        tellCause(answer.error),
+      );
     const { status = 404, bytes = new Uint8Array() } = answer.ok ? answer.value : {};
     const read = readRobots({ status, bytes });
     if (read.kind === "wait") {
       after = { freeAt };
       return failed(
-        `Cannot read "${place}": the server answered with status ${status}, so nothing is asked there.`,
+        `Cannot read ${quoteInput(place)}: the server answered with status ${status}, so nothing is asked there.`,
         tellCause({ status }),
       );
     }

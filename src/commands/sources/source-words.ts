@@ -60,6 +60,11 @@ export async function readWatch(place: string, call: CommandCall): Promise<Watch
   return watchOf(kind, place, call);
 }
 
+/** Whether the kind of an address was said in no way: what it sends tells then. */
+export function isKindOpen({ kind }: WatchSettings, call: CommandCall): boolean {
+  return kind === "feed" && call.text("kind") === undefined;
+}
+
 /** Titles hold commas; hardly any holds this. */
 const BETWEEN_EXAMPLES = "|";
 

@@ -14,12 +14,12 @@ import { print, say } from "../terminal.ts";
 import { addSource, doing, fail } from "./add-source.ts";
 import { checkSource } from "./check-source.ts";
 import { discover, readSite } from "./discover.ts";
+import { tryGuessed } from "./guess-place.ts";
 import { addPreset, listPresets, testPreset } from "./presets.ts";
 import { describeTried, listLine } from "./show-source.ts";
 import { suggestId } from "../../watching/usual-watch.ts";
-import { readSourceId, readWatch } from "./source-words.ts";
+import { isKindOpen, readSourceId, readWatch } from "./source-words.ts";
 import { showTimeliness } from "./show-timeliness.ts";
-import { tryPlace } from "./watch-by-hand.ts";
 
 type Work = (archive: Archive) => Promise<number>;
 /** `make`: it may be the first that is done with a store. `none`: where there is none, none is made. */
@@ -52,14 +52,12 @@ async function withSource(
 async function test(archive: Archive, call: CommandCall, typed: string): Promise<number> {
   const source = /^[a-z0-9-]+$/.test(typed) ? await archive.findSource(readSourceId(typed)) : undefined;
   const watch = source?.watch ?? (await readWatch(typed, call));
-  const tried = await tryPlace(
-    archive,
-    source?.id ?? readSourceId(suggestId(watch.kind, watch.place)),
-    watch,
-  );
+  const id = source?.id ?? readSourceId(suggestId(watch.kind, watch.place));
+  const guessed = source === undefined && isKindOpen(watch, call);
+  const { tried, said } = await tryGuessed(archive, id, { watch, guessed });
   const { ok, text } = describeTried(watch.place === "" ? typed : watch.place, tried);
   if (!ok) return fail(`"${typed}": ${text.trimEnd()}`);
-  await print(text);
+  await print(`${said}${text}`);
   return 0;
 }
 

@@ -69,7 +69,7 @@ export async function tryPlace(
 ): Promise<Tried> {
   const { kind } = watch;
   if (!hasReader(kind)) return { kind: "no-reader" };
-  const reader = PLACE_READERS[kind];
+  const reader = needs.readers[kind];
   if (!reader) return { kind: "brought" };
   const tried = await lookAt(needs, { id: source }, watch, reader, firstState(source));
   if (tried.kind !== "busy" || tried.until - Date.now() > MOST_WAITING_MS) return tried;

@@ -3,6 +3,7 @@
 import type { Warning } from "../../terms/document.ts";
 import { readableCount } from "../readable-count.ts";
 import type { ItemDoubt, ReadItem } from "./written-item.ts";
+import { quoteInput } from "../intake-error.ts";
 
 const SENTENCES: Readonly<Record<ItemDoubt, string>> = {
   "date-missing": "no date",
@@ -20,7 +21,7 @@ export function warnOfItems(items: readonly ReadItem[], empty: number): readonly
     else known.count++;
   }
   const warnings: Warning[] = Array.from(found, ([code, { count, written }]) => {
-    const example = written === "" ? "" : `: ${JSON.stringify(written)}`;
+    const example = written === "" ? "" : `: ${quoteInput(written, 80)}`;
     return { code, message: `${entries(count)} ${SENTENCES[code]}${example}.` };
   });
   if (empty > 0)

@@ -72,6 +72,23 @@ describe("feeds as they are found", () => {
     assert.equal(reading.items[0]?.enclosures[0]?.address, "https://www.example.go.jp/b/1.pdf");
   });
 
+  it("have the addresses in their texts absolute: from xml:base, else from the entry's page", async () => {
+    const page = "<link>https://www.example.go.jp/press/5.html</link>";
+    const text =
+      '<![CDATA[<a href="a.pdf?x=1&amp;y=2">資料</a><img src=\'/p.png\'><a href="//other.example/b">他</a><a href=mailto:x@y.example>問合せ</a><p title="<a href=c>">]]>';
+    const [one] = (await read(rss(`<item>${page}<description>${text}</description></item>`))).items;
+    assert.equal(
+      one?.content,
+      '<a href="https://www.example.go.jp/press/a.pdf?x=1&amp;y=2">資料</a><img src="https://www.example.go.jp/p.png"><a href="https://other.example/b">他</a><a href=mailto:x@y.example>問合せ</a><p title="<a href="https://www.example.go.jp/press/c">">',
+    );
+    const xhtml =
+      '<content type="xhtml" xml:base="own/"><div xmlns="http://www.w3.org/1999/xhtml"><a href="d.pdf">別紙</a></div></content>';
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://base.example/x/"><title>t</title><entry><id>1</id><title>一</title>${xhtml}</entry><entry><id>2</id><title>二</title><content type="html">&lt;a href="e.pdf"&gt;別紙&lt;/a&gt;</content></entry></feed>`;
+    const { items } = await read(atom);
+    assert.match(items[0]?.content ?? "", /href="https:\/\/base\.example\/x\/own\/d\.pdf"/);
+    assert.match(items[1]?.content ?? "", /href="https:\/\/base\.example\/x\/e\.pdf"/);
+  });
+
   it("take a guid for the address only where it is one", async () => {
     const guids = [
       "<guid>https://www.example.go.jp/7</guid>",
@@ -116,8 +133,16 @@ describe("feeds made to harm", () => {
     const head = `<!DOCTYPE rss [<!ENTITY e0 "<item><title>偽</title></item>">${entities.join("")}<!ENTITY file SYSTEM "file:///etc/passwd">]>`;
     const reading = await read(rss(item(1, "<description>&e30;&file;</description>"), head));
     assert.deepEqual(titles(reading), ["第1号"]);
-    assert.equal(reading.items[0]?.content, "&e30;&file;");
+    assert.equal(reading.items[0]?.content, undefined);
     assert.deepEqual(codes(reading), ["feed-entities"]);
+    // What nobody declared is what somebody typed, and what HTML has anyway is read.
+    const named = await read(
+      rss(
+        "<item><title>A&b;R&D;&nbsp;&amp;b;</title></item>",
+        '<!DOCTYPE rss [<!ENTITY b "x"><!ENTITY nbsp "&#160;">]>',
+      ),
+    );
+    assert.deepEqual(titles(named), ["AR&D; &b;"]);
   });
 
   it("are read as far as their limits and say so", async () => {

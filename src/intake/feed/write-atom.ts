@@ -28,6 +28,7 @@ function writeEntry(entry: AtomFeed.Entry<string>): WrittenItem {
     title: titleOf(entry.title),
     dates: [entry.published, entry.dc?.dates?.[0], entry.updated],
     content: content?.value ?? entry.summary?.value,
+    contentBase: (content?.value === undefined ? entry.summary : content)?.xml?.base ?? entry.xml?.base,
     enclosures: links
       .filter(({ rel }) => relationOf(rel) === "enclosure")
       .map(({ href, type }) => ({ address: href, type })),

@@ -26,6 +26,7 @@ function writeRssItem(item: RssFeed.Item<string>): WrittenItem {
     dates: [item.pubDate, ...datesOf(item), item.atom?.published, item.atom?.updated],
     content:
       item.content?.encoded ?? item.description ?? item.dc?.descriptions?.[0] ?? item.atom?.content?.value,
+    contentBase: item.xml?.base,
     enclosures: item.enclosures?.map(({ url, type }) => ({ address: url, type })) ?? [],
   };
 }
@@ -47,6 +48,7 @@ function writeRdfItem(item: RdfFeed.Item<string>): WrittenItem {
     title: item.title ?? item.dc?.titles?.[0],
     dates: [...datesOf(item), item.atom?.published, item.atom?.updated],
     content: item.content?.encoded ?? item.description ?? item.dc?.descriptions?.[0],
+    contentBase: item.xml?.base,
     enclosures: [],
   };
 }

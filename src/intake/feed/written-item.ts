@@ -3,6 +3,7 @@
 import type { Enclosure, Item } from "../../terms/sources/item.ts";
 import { readAddress } from "./feed-address.ts";
 import { readFeedDate } from "./dates/feed-date.ts";
+import { withAbsoluteAddresses } from "./absolute-addresses.ts";
 import { readContent, readTitle, withoutControls } from "./feed-text.ts";
 
 export type WrittenItem = {
@@ -13,6 +14,8 @@ export type WrittenItem = {
   /** The first that is there is the date, however wrong it is. */
   readonly dates: readonly (string | undefined)[];
   readonly content?: string | undefined;
+  /** That the addresses in it count from, where the feed tells. */
+  readonly contentBase?: string | undefined;
   readonly enclosures: readonly {
     readonly address?: string | undefined;
     readonly type?: string | undefined;
@@ -38,7 +41,8 @@ export function readItem(written: WrittenItem, base: string): ReadItem | undefin
   if (address === undefined && given[0] !== undefined) tell("address-unreadable", given[0]);
   const announcedAt = readDate(written.dates, tell);
   const title = readTitle(written.title);
-  const content = readContent(written.content);
+  const from = readAddress(written.contentBase, base) ?? address ?? base;
+  const content = readContent(written.content && withAbsoluteAddresses(written.content, from));
   const guid = readGuid(written.guid);
   const enclosures = written.enclosures.flatMap((enclosure) => readEnclosure(enclosure, base));
   if (address === undefined && title === undefined && content === undefined && enclosures.length === 0)

@@ -2,7 +2,7 @@
 
 import { isIP } from "node:net";
 import { type Result, success } from "../../terms/result.ts";
-import { cannotRead, type IntakeError } from "../intake-error.ts";
+import { cannotRead, type IntakeError, quoteInput } from "../intake-error.ts";
 import { createWorkQueue } from "../work-queue.ts";
 import { parseAllowedAddresses, whyNotPublic } from "./special-addresses.ts";
 
@@ -36,7 +36,11 @@ export async function guardAddress(
   options: GuardOptions,
 ): Promise<Result<GuardedAddress, IntakeError>> {
   const refuse = (code: GuardCode, reason: string): Result<never, IntakeError> =>
-    cannotRead(code, input, address === input ? reason : `it leads to ${quote(address)}: ${reason}`);
+    cannotRead(
+      code,
+      input,
+      address === input ? reason : `it leads to ${quoteInput(address, 200)}: ${reason}`,
+    );
   const parsed = parseAddress(address, refuse);
   if (!parsed.ok) return parsed;
   const url = parsed.value;
@@ -123,7 +127,3 @@ const resolveWithSystem = createResolver(async (hostname) => {
   const { lookup } = await import("node:dns/promises");
   return lookup(hostname, { all: true });
 });
-
-function quote(address: string): string {
-  return JSON.stringify(address.length > 200 ? `${address.slice(0, 197)}...` : address);
-}

@@ -1,7 +1,7 @@
 // Answer content: the head and body of an answer → where it leads on, or its bytes, of the types and within the size that are taken.
 
 import { type Result, success } from "../../terms/result.ts";
-import { cannotRead, type IntakeError } from "../intake-error.ts";
+import { cannotRead, type IntakeError, quoteInput } from "../intake-error.ts";
 import { type Limits, readableSize } from "../limits.ts";
 import type { Answer } from "./ask-address.ts";
 import { readBody } from "./read-body.ts";
@@ -33,7 +33,7 @@ export async function readContent(
 ): Promise<Result<AnswerContent, IntakeError>> {
   const contentType = headerOf(answer, "content-type");
   if (contentType !== undefined && contentType !== "" && !kind.types.test(contentType)) {
-    const reason = `the server sends ${JSON.stringify(contentType.slice(0, 100))}, which is no ${kind.name}.`;
+    const reason = `the server sends ${quoteInput(contentType, 100)}, which is no ${kind.name}.`;
     return cannotRead("unsupported-type", address, reason);
   }
   const announced = Number(headerOf(answer, "content-length") ?? 0);

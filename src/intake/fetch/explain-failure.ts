@@ -2,7 +2,7 @@
 
 import type { Result } from "../../terms/result.ts";
 import { TooManyBytes } from "../at-most.ts";
-import { cannotRead, type IntakeError, type TimeoutPhase } from "../intake-error.ts";
+import { cannotRead, type IntakeError, quoteInput, type TimeoutPhase } from "../intake-error.ts";
 import { type Limits, readableSize, readableTime } from "../limits.ts";
 import { PhaseTimeout } from "./deadlines.ts";
 import { UnknownEncoding } from "./read-body.ts";
@@ -58,15 +58,21 @@ export function explainFailure(
     return cannotRead(
       "bad-response",
       input,
-      `the server sends it as ${JSON.stringify(error.message)}, unasked.`,
+      `the server sends it as ${quoteInput(error.message, 100)}, unasked.`,
     );
   }
   const code = codeOf(error);
-  if (MALFORMED.test(code)) return cannotRead("bad-response", input, "the server's answer is malformed.");
+  if (MALFORMED.test(code) || isProtocolError(error))
+    return cannotRead("bad-response", input, "the server's answer is malformed.");
   const certificate = CERTIFICATES[code];
   if (certificate !== undefined) return cannotRead("bad-certificate", input, certificate);
   const reason = REASONS[code] ?? `the connection failed (${code === "" ? messageOf(error) : code}).`;
   return cannotRead("connection-failed", input, reason);
+}
+
+/** Its message quotes what the server sent, and not all of them have a code. */
+function isProtocolError(error: unknown): boolean {
+  return error instanceof Error && error.name === "HTTPParserError";
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   mkdirSync,
@@ -63,5 +64,29 @@ describe("a folder", () => {
     assert.match(missing.ok ? "" : missing.error.message, /nowhere": there is no such folder/);
     const file = await lookInFolder(join(folder, "b.pdf"));
     assert.match(file.ok ? "" : file.error.message, /this is no folder/);
+  });
+
+  it("shows a name that steers a terminal, or holds a line end, as one plain line", async () => {
+    const name = "発表\u001B[2J\u009B31m\u202Etxt\nforged\tline.txt";
+    write(name, "甲");
+    assert.equal((await itemOf(name)).title, "発表[2J31mtxt forged line.txt");
+    const item = await itemOf(name);
+    const gone = await receiveFromFolder(folder, { ...item, guid: "\u009B2J\u202E.txt" }, NOW);
+    assert.ok(gone.kind === "failed");
+    assert.match(gone.error.message, /\\u009b2J\\u202e\.txt/);
+  });
+
+  it("waits for nobody where a pipe or a link has taken the place of a file", async () => {
+    write("pipe.txt", "甲");
+    write("turned.txt", "乙");
+    const [pipe, link] = [await itemOf("pipe.txt"), await itemOf("turned.txt")];
+    for (const name of ["pipe.txt", "turned.txt"]) rmSync(join(folder, name));
+    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+    symlinkSync("/dev/zero", join(folder, "turned.txt"));
+    const received = [await receiveFromFolder(folder, pipe, NOW), await receiveFromFolder(folder, link, NOW)];
+    assert.deepEqual(
+      received.map((each) => each.kind === "failed" && each.error.code),
+      ["not-a-file", "not-found"],
+    );
   });
 });

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { type Result, success } from "../../terms/result.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
+import { withoutControls } from "../feed/feed-text.ts";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
-import { type Received, receiveFile } from "../receive.ts";
+import { type Received, openWithoutWaiting, receiveOpened } from "../receive.ts";
 
 /** Names of what other programs are still writing, or keep for themselves. */
 const NOT_DELIVERED = /^\.|~$|\.(?:tmp|part|partial|crdownload|swp)$/i;
@@ -27,7 +28,7 @@ export async function lookInFolder(path: string): Promise<Result<PlaceReading, I
   const items: Item[] = [];
   for (const name of wanted.slice(0, MOST_FILES)) {
     const about = await statFile(join(path, name));
-    if (about) items.push({ guid: name, title: name, version: versionOf(about), enclosures: [] });
+    if (about) items.push({ guid: name, title: titleOf(name), version: versionOf(about), enclosures: [] });
   }
   const left = wanted.length - MOST_FILES;
   const message = `The folder "${path}" has ${wanted.length} files, of which ${MOST_FILES} are looked at: move away those that are done with.`;
@@ -38,6 +39,12 @@ export async function lookInFolder(path: string): Promise<Result<PlaceReading, I
     warnings: left > 0 ? [{ code: "too-many-files", message }] : [],
     complete: left <= 0,
   });
+}
+
+/** A name may hold line ends, and what steers a terminal: where it is shown it is one line. */
+function titleOf(name: string): string {
+  const plain = withoutControls(name.replaceAll(/[\s\u0085]+/gu, " ")).text.trim();
+  return plain === "" ? "?" : plain;
 }
 
 export type DeliveredFile =
@@ -53,15 +60,23 @@ export async function receiveFromFolder(path: string, item: Item, now: number): 
   if (name === "" || name.includes("/") || name === "..")
     return asFailed(cannotRead("bad-address", name, "this is no name of a file in the folder."));
   const file = join(path, name);
-  const before = await statFile(file);
-  if (!before) return asFailed(cannotRead("not-found", file, "there is no such file."));
-  if (versionOf(before) !== item.version || now - before.mtimeMs < SETTLED_MS)
-    return { kind: "still-written" };
-  const received = await receiveFile(file);
-  if (!received.ok) return { kind: "failed", error: received.error };
-  const after = await statFile(file);
-  if (!after || versionOf(after) !== versionOf(before)) return { kind: "still-written" };
-  return { kind: "received", received: { ...received.value, name } };
+  const found = await openWithoutWaiting(file);
+  if (!found.ok) return { kind: "failed", error: found.error };
+  const opened = found.value;
+  try {
+    const before = await opened.stat();
+    // What stood here at the look may be a pipe or a device by now: neither has an end.
+    if (!before.isFile()) return asFailed(cannotRead("not-a-file", file, "this is no file."));
+    if (versionOf(before) !== item.version || now - before.mtimeMs < SETTLED_MS)
+      return { kind: "still-written" };
+    const received = await receiveOpened(opened, file);
+    if (!received.ok) return { kind: "failed", error: received.error };
+    const after = await statFile(file);
+    if (!after || versionOf(after) !== versionOf(before)) return { kind: "still-written" };
+    return { kind: "received", received: { ...received.value, name } };
+  } finally {
+    await opened.close();
+  }
 }
 
 function asFailed(result: Result<never, IntakeError>): DeliveredFile {

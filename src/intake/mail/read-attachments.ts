@@ -6,6 +6,7 @@ import { withoutControls } from "../feed/feed-text.ts";
 import { readableCount } from "../readable-count.ts";
 import type { Received } from "../received.ts";
 import { sniffFormat } from "../sniff-format.ts";
+import { quoteInput } from "../intake-error.ts";
 
 export type ReadAttachments = { readonly parts: readonly Received[]; readonly warnings: readonly Warning[] };
 
@@ -26,7 +27,7 @@ export function readAttachments(
   }
   const warnings = left.map((name) => ({
     code: "attachment-not-read",
-    message: `${JSON.stringify(name)} came with the message and is neither PDF, HTML nor text: it was not read.`,
+    message: `${quoteInput(name)} came with the message and is neither PDF, HTML nor text: it was not read.`,
   }));
   const more = attachments.length - most;
   if (more > 0) {

@@ -5,7 +5,7 @@ import type { Warning } from "../../terms/document.ts";
 import { type Result, success } from "../../terms/result.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import { readContent } from "../feed/feed-text.ts";
-import { cannotRead, type IntakeError } from "../intake-error.ts";
+import { cannotRead, type IntakeError, quoteInput } from "../intake-error.ts";
 import { readableSize } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";
 import type { Received } from "../received.ts";
@@ -97,9 +97,7 @@ function assemble(email: Email, name: string, limits: MailLimits): Result<ReadMa
   const warnings: Warning[] = [...sender, ...attached.warnings];
   if (date === undefined) {
     const what =
-      written === undefined
-        ? "has no date"
-        : `has a date that is none: ${JSON.stringify(written.slice(0, 80))}`;
+      written === undefined ? "has no date" : `has a date that is none: ${quoteInput(written, 80)}`;
     warnings.push({ code: "mail-date", message: `The message ${what}.` });
   }
   const item: Item = {

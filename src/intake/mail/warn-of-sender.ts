@@ -2,6 +2,7 @@
 
 import { type Email, type Header } from "postal-mime";
 import type { Warning } from "../../terms/document.ts";
+import { quoteInput } from "../intake-error.ts";
 
 /** RFC 5322 allows each of these once. */
 const ONCE = ["from", "sender", "date", "subject", "message-id", "reply-to"];
@@ -78,5 +79,5 @@ function isSameHouse(one: string, other: string): boolean {
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text.slice(0, 100).toWellFormed());
+  return quoteInput(text.toWellFormed(), 100);
 }

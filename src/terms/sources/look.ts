@@ -26,6 +26,8 @@ export type Look = {
   readonly milliseconds: number;
   /** Of a look that failed or was refused. */
   readonly cause?: FailureCause;
-  /** A sentence. */
+  /** A sentence, in English. */
   readonly reason?: string;
+  /** The same for those who read the desk's pages; absent from looks of before there were any, and where there is no reason. */
+  readonly sentences?: { readonly ja: string; readonly en: string };
 };

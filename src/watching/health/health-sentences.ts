@@ -6,11 +6,11 @@ import type { Watched } from "./health-of.ts";
 import { joinSentences, type Sentences } from "./sentences.ts";
 import type { ShapeChange } from "./shape-change.ts";
 import type { Silence } from "./silence.ts";
+import { tellReason } from "./tell-reason.ts";
 import { tellSpan, tellTime } from "./tell-time.ts";
 
 const HOUR_MS = 3_600_000;
 const HOURS_A_WEEK = 168;
-const LONGEST_REASON = 300;
 
 const times = (count: number): string => (count === 1 ? "once" : `${count} times in a row`);
 
@@ -39,17 +39,10 @@ export function tellFailing(
   return joinSentences([
     began,
     words.what,
-    tellReason(last.reason),
+    tellReason({ reason: last.reason }),
     tellBefore(state?.lastSuccessAt, before),
     words.toDo,
   ]);
-}
-
-/** The reason as it was noted is in English: the Japanese sentence quotes it. */
-function tellReason(reason: string | undefined): Sentences | undefined {
-  if (reason === undefined) return undefined;
-  const short = reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON - 1)}…` : reason;
-  return { ja: `記録:「${short}」。`, en: short };
 }
 
 function tellBefore(lastSuccessAt: string | undefined, before: Look | undefined): Sentences {
@@ -65,7 +58,7 @@ function tellBefore(lastSuccessAt: string | undefined, before: Look | undefined)
   };
 }
 
-export function tellShape({ kind, since, before, items, new: unknown, reason }: ShapeChange): Sentences {
+export function tellShape({ kind, since, before, items, new: unknown, told }: ShapeChange): Sentences {
   const from = tellTime(since);
   const found: Sentences =
     kind === "emptied"
@@ -87,7 +80,7 @@ export function tellShape({ kind, since, before, items, new: unknown, reason }: 
           ja: "取り込み済みの発表と重なっていないか、受信箱を確かめてください。",
           en: "See in the inbox whether announcements came twice.",
         };
-  return joinSentences([found, tellReason(reason), toDo]);
+  return joinSentences([found, told, toDo]);
 }
 
 export function tellSilent({ since, weeks, gapWeeks }: Silence): Sentences {

@@ -1,6 +1,8 @@
 // findShapeChange: takes the looks at a list or feed, gives since when it shows far fewer entries than it did, or hardly any that were known.
 
 import type { Look } from "../../terms/sources/look.ts";
+import type { Sentences } from "./sentences.ts";
+import { tellReason } from "./tell-reason.ts";
 
 const DAY_MS = 86_400_000;
 /** Of what it showed before. */
@@ -19,8 +21,8 @@ export type ShapeChange = {
   readonly before: number;
   readonly items: number;
   readonly new: number;
-  /** What the reading doubted. */
-  readonly reason?: string;
+  /** What the reading doubted; looks of before there were sentences have its English alone. */
+  readonly told?: Sentences;
 };
 
 /** `looks`: newest first. Undefined where it looks as it did, or where nothing is known of before. */
@@ -49,6 +51,7 @@ function findRebuilt(fresh: readonly Look[], now: number): ShapeChange | undefin
 }
 
 function shapeChange(kind: ShapeChange["kind"], since: string, before: number, look: Look): ShapeChange {
-  const { items, new: unknown, reason } = look;
-  return { kind, since, before, items, new: unknown, ...(reason !== undefined && { reason }) };
+  const { items, new: unknown } = look;
+  const told = tellReason(look);
+  return { kind, since, before, items, new: unknown, ...(told && { told }) };
 }

@@ -7,11 +7,14 @@ import type { Validators } from "../../terms/sources/place-answer.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { PlaceState } from "../../terms/sources/place-state.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
+import { CAUSE_WORDS } from "../health/cause-words.ts";
+import { type Sentences, joinSentences } from "../health/sentences.ts";
 import type { Digest } from "../recognise/identify-item.ts";
 import { type Learning, learnHours } from "../rhythm/learn-hours.ts";
 import { type ShapeJudgement, judgeShape } from "../pages/list-shape.ts";
 import { nextLook } from "../rhythm/next-look.ts";
 import { sortItems } from "./sort-items.ts";
+import { tellDoubt } from "./tell-doubt.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -80,7 +83,7 @@ export function judgeLook(asked: Asked): JudgedLook {
     new: fresh.filter(({ verdict }) => verdict !== "changed").length,
     changed: fresh.filter(({ verdict }) => verdict === "changed").length,
     gone: 0,
-    ...("reason" in shown ? { reason: shown.reason } : reasonOf(asked, left)),
+    ...reasonOf(asked, left),
   };
   const news = fresh.filter(({ verdict }) => verdict === "new").map(({ kept }) => kept.entry ?? {});
   return {
@@ -92,13 +95,31 @@ export function judgeLook(asked: Asked): JudgedLook {
 }
 
 /** What could not be read well is no failure, and is said. */
-function reasonOf({ shown, state }: Asked, left: number): { readonly reason?: string } {
+function reasonOf(asked: Asked, left: number): Pick<Look, "reason" | "sentences"> {
+  const { shown, state, told } = asked;
+  if (shown.kind === "failed" || shown.kind === "refused" || shown.kind === "put-off")
+    return { reason: shown.reason, sentences: tellFailure(told.cause, shown) };
   if (shown.kind !== "read") return {};
-  const redesign = judgeRedesign(state, shown.reading)?.en ?? "";
-  const more = left > 0 ? `${left} more entries are taken by the looks that follow.` : undefined;
-  const doubt = more ?? shown.reading.warnings[0]?.message ?? "";
-  const reason = `${redesign} ${doubt}`.trim();
-  return reason === "" ? {} : { reason };
+  const [doubt] = shown.reading.warnings;
+  const parts = [
+    judgeRedesign(state, shown.reading),
+    left > 0 ? tellLeft(left) : doubt && tellDoubt(doubt),
+  ].filter((part) => part !== undefined && part.en !== "");
+  if (parts.length === 0) return {};
+  const { ja, en } = joinSentences(parts);
+  return { reason: en, sentences: { ja, en } };
+}
+
+function tellFailure(cause: Look["cause"], { kind, reason }: { kind: string; reason: string }): Sentences {
+  const { what } = CAUSE_WORDS[cause ?? (kind === "refused" ? "robots" : "other")];
+  return { ja: what.ja, en: reason };
+}
+
+function tellLeft(left: number): Sentences {
+  return {
+    ja: `ほかに${left}件あり、次からの確認で取り込みます。`,
+    en: `${left} more entries are taken by the looks that follow.`,
+  };
 }
 
 function judgeRedesign({ shape }: PlaceState, now: PlaceReading): ShapeJudgement | undefined {

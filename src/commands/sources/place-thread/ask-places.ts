@@ -23,8 +23,8 @@ export type PlaceReply =
 
 const PROGRAM = new URL(`./place-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 
-/** Ten times what the largest of each kind takes on a slow machine; the others wait no longer behind one. */
-const SLOWEST_MS = 20_000;
+/** Thirty times what the largest of each kind takes of a core; the others wait no longer behind one. */
+const SLOWEST_MS = 60_000;
 
 export type ThreadReaders = { readonly readers: PlaceReaders; readonly close: () => Promise<void> };
 

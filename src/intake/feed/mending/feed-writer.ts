@@ -1,6 +1,7 @@
 // FeedWriter: takes the tags and texts of a feed in their order, writes the fields that are read here with every element ended.
 
 import { readAddress } from "../feed-address.ts";
+import { baseOf, mayHaveBase, withBase } from "./feed-base.ts";
 import {
   ADDRESS_ATTRIBUTES,
   CHANNEL_FIELDS,
@@ -12,6 +13,7 @@ import {
 } from "./feed-fields.ts";
 import type { FeedLimits } from "../feed-limits.ts";
 import { readableCount } from "../../readable-count.ts";
+import { withoutEntities } from "./without-doctype.ts";
 
 type Role = "root" | "channel" | "item" | "field" | "inside" | "skipped";
 type Opened = {
@@ -43,6 +45,7 @@ export class FeedWriter {
   onEnough: () => void = () => {};
   readonly #address: string;
   readonly #limits: FeedLimits;
+  readonly #entities: ReadonlySet<string>;
   readonly #written: string[] = [];
   readonly #open: Opened[] = [];
   readonly #doubts: WriterDoubt[] = [];
@@ -55,7 +58,9 @@ export class FeedWriter {
   #verbatim = false;
   #enough = false;
 
-  constructor(address: string, limits: FeedLimits) {
+  /** `entities`: names of those that the document type declared. */
+  constructor(address: string, limits: FeedLimits, entities: ReadonlySet<string>) {
+    this.#entities = entities;
     this.#address = address;
     this.#limits = limits;
   }
@@ -77,9 +82,11 @@ export class FeedWriter {
       return this.#stop(`it has more than ${readableCount(this.#limits.items)} entries`, at);
     if (this.#open.length >= this.#limits.nesting)
       return this.#stop(`its elements stand more than ${this.#limits.nesting} deep`, at);
-    const base = this.#baseOf(attributes);
+    const base = baseOf(attributes, this.#open.at(-1)?.base, this.#address);
     if (role !== "skipped")
-      this.#written.push(`${this.#tag(name, attributes, role === "field" ? base : undefined)}>`);
+      this.#written.push(
+        `${this.#tag(name, role === "item" || mayHaveBase(local) ? withBase(attributes, base) : attributes, role === "field" ? base : undefined)}>`,
+      );
     this.#open.push({
       name,
       local,
@@ -107,7 +114,8 @@ export class FeedWriter {
   text(piece: string): void {
     const role = this.#open.at(-1)?.role;
     if (this.#enough || (role !== "field" && role !== "inside")) return;
-    this.#written.push(this.#verbatim ? `<![CDATA[${piece}]]>` : piece.replaceAll("<", "&lt;"));
+    const plain = (): string => withoutEntities(piece, this.#entities).replaceAll("<", "&lt;");
+    this.#written.push(this.#verbatim ? `<![CDATA[${piece}]]>` : plain());
   }
 
   beginVerbatim(): void {
@@ -203,12 +211,6 @@ export class FeedWriter {
     if (address === undefined) return;
     this.#written.length = from;
     this.#written.push(address);
-  }
-
-  #baseOf(attributes: Attributes): string | undefined {
-    const above = this.#open.at(-1)?.base;
-    const written = attributes["xml:base"];
-    return written === undefined ? above : (readAddress(written, above ?? this.#address) ?? above);
   }
 
   #tag(name: string, attributes: Attributes, base: string | undefined): string {

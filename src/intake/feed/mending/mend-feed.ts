@@ -19,14 +19,14 @@ export type MendedFeed = {
   /** Whole entries. */
   readonly items: number;
   readonly doubts: readonly FeedDoubt[];
-  /** Entities that its document type declared and nobody expanded. */
+  /** Entities that its document type declared; nobody expanded them, and they are left out of the text. */
   readonly entities: number;
 };
 
 /** One pass, without recursion; ends at the limits. `address`: where the feed was read, for `xml:base`. */
 export function mendFeed(source: string, address: string, limits: FeedLimits): MendedFeed {
-  const { text, entities } = withoutDoctype(source);
-  const writer = new FeedWriter(address, limits);
+  const { text, entities, names } = withoutDoctype(source);
+  const writer = new FeedWriter(address, limits, names);
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => writer.open(name, attributes, parser.startIndex),

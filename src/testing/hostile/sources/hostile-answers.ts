@@ -9,11 +9,12 @@ import { brotliCompressSync, constants, deflateSync, gzipSync, zstdCompressSync 
 const MEBIBYTE = 1024 * 1024;
 export const FEED = "application/rss+xml; charset=utf-8";
 
-/** As fast as they are taken, until nobody takes them any more; gives how many bytes went. */
+/** As fast as they are taken, until nobody takes them any more. */
 export async function pour(to: ServerResponse | Socket, chunk: string | Buffer): Promise<void> {
   to.on("error", () => {});
   while (!to.destroyed && to.writable)
-    if (!to.write(chunk)) await Promise.race([once(to, "drain"), once(to, "close")]);
+    // What breaks the connection off ends the waiting, too.
+    if (!to.write(chunk)) await Promise.race([once(to, "drain"), once(to, "close")]).catch(() => undefined);
 }
 
 /** A byte a second. */

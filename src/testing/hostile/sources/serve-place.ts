@@ -1,7 +1,12 @@
 // Serve place: a hostile place, or a well-behaved one → its server on loopback, with all paths that were asked there.
 
 import { type Server, createServer } from "node:http";
-import { type AddressInfo, type Server as RawServer, createServer as createRawServer } from "node:net";
+import {
+  type AddressInfo,
+  type Server as RawServer,
+  type Socket,
+  createServer as createRawServer,
+} from "node:net";
 import type { HostilePlace } from "./hostile-places.ts";
 
 export type ServedPlace = {
@@ -10,11 +15,19 @@ export type ServedPlace = {
   readonly close: () => void;
 };
 
-export async function servePlace({ answer, robots, raw }: Partial<HostilePlace>): Promise<ServedPlace> {
+export async function servePlace({
+  answer,
+  robots,
+  raw,
+  prepare,
+}: Partial<HostilePlace>): Promise<ServedPlace> {
+  prepare?.();
   const asked: string[] = [];
+  const sockets = new Set<Socket>();
   let origin = "";
   const server: Server | RawServer = raw
     ? createRawServer((socket) => {
+        sockets.add(socket);
         socket.on("error", () => {});
         socket.once("data", (bytes) => {
           const path = /^GET (\S+)/.exec(bytes.toString())?.[1] ?? "";
@@ -40,6 +53,7 @@ export async function servePlace({ answer, robots, raw }: Partial<HostilePlace>)
     asked,
     close() {
       server.close();
+      for (const socket of sockets) socket.destroy();
       if ("closeAllConnections" in server) server.closeAllConnections();
     },
   };

@@ -1,13 +1,14 @@
 // Watch server: a server's process and port → what it took of memory at most and the longest that a reader of it waited for a page, from one call to the next.
 
+import { once } from "node:events";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { setTimeout as delay } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 
 export type ServerCost = { readonly megabytes: number; readonly waitedMs: number };
 
 export type WatchedServer = {
   /** Since the last call. */
-  readonly take: () => ServerCost;
+  readonly take: () => Promise<ServerCost>;
   readonly close: () => Promise<void>;
 };
 
@@ -44,33 +45,19 @@ function forgetPeak(id: number): void {
   }
 }
 
-const BETWEEN_PAGES_MS = 20;
-
 export function watchServer(process: number, port: number): WatchedServer {
-  let worst = 0;
-  let isOver = false;
-  const asking = (async (): Promise<void> => {
-    while (!isOver) {
-      const began = performance.now();
-      const page = await fetch(`http://127.0.0.1:${port}/`);
-      await page.arrayBuffer();
-      if (!page.ok) throw new Error(`The server answered a reader with status ${page.status}`);
-      worst = Math.max(worst, performance.now() - began);
-      await delay(BETWEEN_PAGES_MS);
-    }
-  })();
+  const reader = new Worker(new URL("./reader-thread.ts", import.meta.url), { workerData: { port } });
   return {
-    take() {
+    async take() {
       const all = descendants(process);
       const megabytes = Math.round(all.reduce((sum, id) => sum + peakOf(id), 0));
       for (const id of all) forgetPeak(id);
-      const cost = { megabytes, waitedMs: Math.round(worst) };
-      worst = 0;
-      return cost;
+      reader.postMessage("take");
+      const [waitedMs] = (await once(reader, "message")) as [number];
+      return { megabytes, waitedMs };
     },
     async close() {
-      isOver = true;
-      await asking;
+      await reader.terminate();
     },
   };
 }
