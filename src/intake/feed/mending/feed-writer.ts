@@ -37,6 +37,8 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Names that XML has and that nothing takes for a part of its own objects. */
 const NAME = /^(?!__|constructor$|prototype$|length$)[\p{L}_][\p{L}\p{N}_.:-]*$/u;
+/** `<訓練>` in a text is no element: somebody put it in brackets. */
+const LATIN = /^[a-z][\w:.-]*$/i;
 const MOST_DOUBTS = 20;
 /** Of one entry; more of them are nobody's links. */
 const MOST_FIELDS = 200;
@@ -74,6 +76,7 @@ export class FeedWriter {
     this.#attributes = 0;
     this.#endForgotten(local, at);
     const role = this.#roleOf(name, local, at);
+    if (role === "inside" && !LATIN.test(name)) return void this.#written.push(`&lt;${name}&gt;`);
     if (role === "inside" && (VOID_ELEMENTS.has(local) || !NAME.test(name))) {
       if (NAME.test(name)) this.#written.push(`${this.#tag(name, attributes, undefined)}/>`);
       return;

@@ -12,6 +12,8 @@ export const FEED = "application/rss+xml; charset=utf-8";
 /** As fast as they are taken, until nobody takes them any more. */
 export async function pour(to: ServerResponse | Socket, chunk: string | Buffer): Promise<void> {
   to.on("error", () => {});
+  // Whichever of two does not happen is listened for until the end.
+  to.setMaxListeners(0);
   while (!to.destroyed && to.writable)
     // What breaks the connection off ends the waiting, too.
     if (!to.write(chunk)) await Promise.race([once(to, "drain"), once(to, "close")]).catch(() => undefined);
