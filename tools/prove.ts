@@ -66,6 +66,10 @@ const PROOFS: readonly Proof[] = [
     needs: [feeds],
   },
   {
+    name: "sources: hostile places, folders and messages at a server, each beside a well-behaved place, with what they cost",
+    args: ["--test", "src/commands/sources/hostile-sources.proof.ts"],
+  },
+  {
     name: "sources: a worker killed at every call of the store",
     args: ["--test", "src/commands/sources/kills.proof.ts"],
   },

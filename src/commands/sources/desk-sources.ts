@@ -8,14 +8,15 @@ import { usualWatch } from "../../watching/usual-watch.ts";
 import { allowedAddresses } from "../reading/allowed-addresses.ts";
 import { discoverPlaces } from "./discover-places.ts";
 import type { LookNeeds } from "./look-at-source.ts";
-import { PLACE_READERS } from "./place-readers.ts";
+import type { PlaceReaders } from "./place-readers.ts";
+import { createThreadReaders } from "./place-thread/ask-places.ts";
 import { createPoliteAsking } from "./polite-asking.ts";
 import { type Tried, tryPlace } from "./watch-by-hand.ts";
 
 const MOST_SHOWN = 30;
 
 /** Shares hosts and their pauses with everything else that asks on this store; what is asked ends with `signal`. */
-function needsUntil(archive: Archive, signal: AbortSignal): LookNeeds {
+function needsUntil(archive: Archive, readers: PlaceReaders, signal: AbortSignal): LookNeeds {
   return {
     store: archive,
     ask: createPoliteAsking({
@@ -25,24 +26,26 @@ function needsUntil(archive: Archive, signal: AbortSignal): LookNeeds {
       now: Date.now,
       wait: (ms) => delay(ms, undefined, { signal }),
     }),
-    readers: PLACE_READERS,
+    readers,
     now: Date.now,
     chance: Math.random,
   };
 }
 
 export function createDeskSources(archive: Archive): SourceDesk {
+  // Idle it keeps nobody waiting, and ends by itself.
+  const { readers } = createThreadReaders();
   return {
     discover: (site, signal) =>
       discoverPlaces(site, {
-        ask: needsUntil(archive, signal).ask({ waits: "look" }),
+        ask: needsUntil(archive, readers, signal).ask({ waits: "look" }),
         wait: (ms) => delay(ms, undefined, { signal }),
         now: Date.now,
-        readers: PLACE_READERS,
+        readers,
         settingsOf: usualWatch,
       }),
     tryPlace: async (source, watch, signal) =>
-      tellTried(await tryPlace(archive, source, watch, needsUntil(archive, signal))),
+      tellTried(await tryPlace(archive, source, watch, needsUntil(archive, readers, signal))),
   };
 }
 

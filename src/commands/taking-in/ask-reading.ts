@@ -35,5 +35,7 @@ export function createReadingDesk(houseFolder: string): ReadingDesk {
     name: "announcements",
     // While one waits for a PDF that has a thread of its own, others are read.
     atOnce: 4,
+    // As many as look or fetch at once, slow ones included.
+    mostWaiting: 100,
   });
 }

@@ -47,6 +47,8 @@ export type ThreadChoice = {
    * one, so that only the one that is at fault fails. Otherwise it is given all at once, and they fail together.
    */
   readonly atOnce?: number;
+  /** With more of them one that is asked is refused; 20 unless given. */
+  readonly mostWaiting?: number;
 };
 
 /** Nothing is loaded or opened before the first question. */
@@ -68,7 +70,7 @@ class QuestionLine<Question, Answer> {
   }
 
   ask(question: Question): Promise<Answer> {
-    if (this.#waiting.length + this.#given.size >= MOST_WAITING)
+    if (this.#waiting.length + this.#given.size >= (this.#choice.mostWaiting ?? MOST_WAITING))
       return Promise.reject(new Error("Too many questions wait already."));
     return new Promise((settle, fail) => {
       this.#waiting.push({ number: (this.#count += 1), question, settle, fail });
@@ -100,7 +102,7 @@ class QuestionLine<Question, Answer> {
     const isAlone = this.#given.size === 0;
     if (isAlone || suspect === true) return isAlone;
     const isWatched = [...this.#given.values()].some((each) => each.suspect === true);
-    return !isWatched && this.#given.size < (this.#choice.atOnce ?? MOST_WAITING);
+    return !isWatched && this.#given.size < (this.#choice.atOnce ?? Number.POSITIVE_INFINITY);
   }
 
   #give(asked: Asked<Question, Answer>): void {

@@ -37,6 +37,8 @@ export function createThreadReaders(program: URL = PROGRAM, slowestMs: number = 
     slowestMs,
     // A hostile place takes no other's look with it.
     atOnce: 1,
+    // As many as look or fetch at once, slow ones included.
+    mostWaiting: 100,
   });
   const ask = async <Kind extends PlaceReply["kind"]>(
     question: Extract<PlaceQuestion, { readonly kind: Kind }>,

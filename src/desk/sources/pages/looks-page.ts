@@ -16,8 +16,10 @@ function isBlind({ outcome }: Look): boolean {
 
 /** What the reason says in the words of the desk, and the reason as it was noted. */
 function reasonOf(view: SourceView, look: Look): Html | undefined {
-  const { cause, reason } = look;
-  const said = cause && CAUSE_WORDS[cause].what[view.place.language];
+  const { cause, reason, sentences } = look;
+  const { language } = view.place;
+  const said = sentences ? sentences[language] : cause && CAUSE_WORDS[cause].what[language];
+  if (said === reason) return said === undefined ? undefined : foreign(said);
   if (said === undefined && reason === undefined) return undefined;
   return html`${said} ${reason !== undefined && html`<small lang="en">${foreign(reason)}</small>`}`;
 }
