@@ -30,8 +30,8 @@ const PATIENCE_MS = 180_000;
 const MOST_DELAY_MS = 45_000;
 /** What the server has by itself, the limit of one document that is unfolded, and what is filled until that is noticed. */
 const MOST_MEGABYTES = 2_200;
-/** Of a page: what blocks the thread that answers shows here. */
-const MOST_WAITING_MS = 3_000;
+/** Of a page: what blocks the thread that answers shows here, times what others take of the machine. */
+const MOST_WAITING_MS = 6_000;
 
 async function until<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
   const end = performance.now() + PATIENCE_MS;
