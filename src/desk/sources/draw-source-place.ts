@@ -8,6 +8,8 @@ import { sourceId } from "../../terms/ids.ts";
 import type { AccountId } from "../../terms/desk/account.ts";
 import type { Watched } from "./doing/source-call.ts";
 import { judgeSources, pickSources, tellRows } from "./looking/judge-sources.ts";
+import { countThirtyDays } from "./looking/thirty-days.ts";
+import { countTimeliness, lastMonths } from "../api/sources/count-timeliness.ts";
 import { lookAtSource } from "./looking/look-at-source.ts";
 import { addPage } from "./pages/add-page.ts";
 import { alertsPage } from "./pages/alerts-page.ts";
@@ -34,6 +36,7 @@ export type Drawing = {
 type At<P extends SourcePlace["page"]> = Extract<SourcePlace, { page: P }>;
 
 const ROWS_A_PAGE = 50;
+const MONTHS_SHOWN = 6;
 /** Less than a proxy waits for an answer. */
 const TRIAL_WAIT_MS = 20_000;
 
@@ -43,8 +46,11 @@ async function drawList({ archive }: Drawing, view: SourceView, place: At<"list"
   const parts = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
   const part = Math.min(place.part ?? 1, parts);
   const page = found.slice((part - 1) * ROWS_A_PAGE, part * ROWS_A_PAGE);
-  const rows = await tellRows(archive, page, view.now);
-  return listPage(view, { all, found: found.length, rows, part, parts });
+  const [rows, median] = await Promise.all([
+    tellRows(archive, page, view.now),
+    countThirtyDays(archive, all, view.now),
+  ]);
+  return listPage(view, { all, found: found.length, rows, part, parts, ...(median && { median }) });
 }
 
 async function drawSource(
@@ -53,7 +59,9 @@ async function drawSource(
   { id }: At<"source">,
 ): Promise<string | undefined> {
   const shown = await lookAtSource(archive, id, view.now);
-  return shown && sourcePage(view, shown, { months: [], base });
+  if (!shown) return undefined;
+  const { months } = await countTimeliness(archive, { source: id, ...lastMonths(view.now, MONTHS_SHOWN) });
+  return sourcePage(view, shown, { months: months.toReversed(), base });
 }
 
 async function loadWatchedOr(archive: Archive, id: At<"source">["id"]): Promise<Watched | undefined> {

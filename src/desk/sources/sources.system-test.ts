@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
+import { makeArticle, makeProvenance } from "../../testing/archive/specimens.ts";
 import { type TestDesk, openTestDesk } from "../../testing/desk/open-test-desk.ts";
 import { HOSTILE_NAME, keepDeskSources, keepSource } from "../../testing/sources/keep-sources.ts";
 import type { Role } from "../../terms/desk/role.ts";
@@ -141,6 +142,21 @@ describe("sources at the desk", () => {
     );
     for (const page of [text, entries, (await see("/en/desk/sources/hostile")).text])
       assert.ok(!page.includes("<script>") && !page.includes("\u001b"), HOSTILE_NAME);
+  });
+
+  it("shows the minutes from announcement to reader, of thirty days and by month", async () => {
+    const { archive, clock } = desk;
+    const [entry] = await archive.listKeptItems({ source: sourceId("ministry"), state: "taken", limit: 1 });
+    const received = await archive.findAnnouncement(entry?.announcement ?? assert.fail());
+    assert.ok(received?.announcedAt);
+    assert.match((await see("/desk/sources")).text, /まだ分かりません/);
+    const published = Date.parse(received.announcedAt) + 42 * 60_000;
+    assert.ok(published < clock.now);
+    await archive.createArticle(
+      makeArticle({ provenance: makeProvenance(received), publishedAt: new Date(published).toISOString() }),
+    );
+    assert.match((await see("/desk/sources")).text, /<dd>42分\(1本\)/);
+    assert.match((await see("/en/desk/sources/ministry")).text, /<td>42<\/td>\s*<td>1<\/td>/);
   });
 
   it("takes the first of two who change it, and keeps what the second typed", async () => {

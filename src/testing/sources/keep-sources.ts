@@ -144,7 +144,12 @@ async function keepEntries(archive: Archive, source: SourceId, now: number): Pro
   const address = "https://ministry.example/1.html";
   await archive.keepTaken({
     kept: { ...shared, key: "one", address, state: "taken" },
-    announcement: { ...makeAnnouncement("見本式典の開催について"), sourceId: source },
+    announcement: {
+      ...makeAnnouncement("見本式典の開催について"),
+      sourceId: source,
+      announcedAt: at(now - DAY + MINUTE),
+      receivedAt: at(now - DAY + 5 * MINUTE),
+    },
   });
   await archive.keepItems([
     {

@@ -2,6 +2,7 @@
 
 import { type Html, html } from "../../../site/markup/html.ts";
 import { stamp } from "../../../site/markup/stamp.ts";
+import type { Median } from "../../../watching/timeliness/median-timeliness.ts";
 import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
 import { type AllSources, STANDINGS, type SourceRow, type Standing } from "../looking/judge-sources.ts";
 import { type SourceView, foreign, linkTo, pathTo, sourceFrame, timeOr, wordsOf } from "./source-view.ts";
@@ -14,7 +15,7 @@ export type ListShown = {
   readonly part: number;
   readonly parts: number;
   /** Minutes from announcement to readers, the median of 30 days; absent where nothing is known. */
-  readonly minutes?: { readonly median: number; readonly articles: number };
+  readonly median?: Pick<Median, "medianMinutes" | "articles">;
 };
 
 const MOST_ALERTS_SHOWN = 10;
@@ -46,7 +47,7 @@ function countsOf({ sources }: AllSources): ReadonlyMap<Standing, number> {
   return counts;
 }
 
-function figures(view: SourceView, { all, minutes }: ListShown): Html {
+function figures(view: SourceView, { all, median }: ListShown): Html {
   const words = wordsOf(view);
   const counts = countsOf(all);
   return html`<dl class="summary source-figures">
@@ -59,7 +60,7 @@ function figures(view: SourceView, { all, minutes }: ListShown): Html {
     )}
     <div class="source-figure">
       <dt>${words.minutes}</dt>
-      <dd>${minutes ? words.minutesOf(minutes.median, minutes.articles) : words.noMinutes}</dd>
+      <dd>${median ? words.minutesOf(median.medianMinutes, median.articles) : words.noMinutes}</dd>
     </div>
   </dl>`;
 }
