@@ -3,7 +3,7 @@
 import type { AskOnce, OnceAnswer } from "../../intake/fetch/ask-once.ts";
 import { quoteInput } from "../../intake/intake-error.ts";
 import { DEFAULT_LIMITS } from "../../intake/limits.ts";
-import type { KeptRobots, SourcesStore } from "../../newsroom/ports/sources-store.ts";
+import type { HostRequest, KeptRobots, SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import type { FailureCause } from "../../terms/sources/failure-cause.ts";
 import type { AskPlace, PlaceAnswer, Validators } from "../../terms/sources/place-answer.ts";
 import { hostOf } from "../../watching/politeness/host-of.ts";
@@ -21,8 +21,8 @@ export type AskingNeeds = {
 };
 
 export type AskingChoice = {
-  /** A look is asked as soon as its host is free; what stands in line gets a time behind the others. */
-  readonly waits: "look" | "queue";
+  /** A look is asked as soon as its host is free; what stands in line gets a time behind the others; what comes behind waits until nobody stands there. */
+  readonly waits: HostRequest["waits"];
   readonly contact?: string;
 };
 

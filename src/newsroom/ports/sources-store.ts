@@ -69,8 +69,11 @@ export type HostRequest = {
   readonly now: number;
   /** After which a dead holder is replaced. */
   readonly leaseMs: number;
-  /** `look`: asked again as soon as it is free. `queue`: gets a time of its own behind all others that wait, `pauseMs` apart. */
-  readonly waits: "look" | "queue";
+  /**
+   * `look`: asked again as soon as it is free. `queue`: gets a time of its own behind all others that wait, `pauseMs` apart.
+   * `behind`: not while anybody stands in that line.
+   */
+  readonly waits: "look" | "queue" | "behind";
   readonly pauseMs: number;
 };
 
@@ -137,6 +140,7 @@ export type SourceReads = {
   listItemsOf(announcement: AnnouncementId): Promise<readonly KeptItem[]>;
   /** Newest first by (firstSeenAt, key). */
   listKeptItems(query: ItemQuery): Promise<readonly KeptItem[]>;
+  countKeptItems(query: { readonly source: SourceId; readonly state: KeptItemState }): Promise<number>;
   /** In the order of their ids. */
   listRules(): Promise<readonly RuleInForce[]>;
   /** Every version of the rules, newest first. */
@@ -223,6 +227,15 @@ export type SourcesStore = SourceReads & {
    * `overtaken`: it stands otherwise, and nothing was written.
    */
   saveBackfill(backfill: SourceBackfill, was?: SourceBackfill["state"]): Promise<"saved" | "overtaken">;
+  /**
+   * One step of it, only where it still stands exactly as it was; with the entries that it found, in one transaction. Those
+   * that are kept meanwhile stay as they are.
+   */
+  stepBackfill(step: {
+    readonly before: SourceBackfill;
+    readonly after: SourceBackfill;
+    readonly found: readonly KeptItem[];
+  }): Promise<"saved" | "overtaken">;
   /** Alerts as they stand now, joined with what others have noted of them since, and as due work those that have to be told. */
   saveAlerts(alerts: readonly SourceAlert[]): Promise<void>;
 };

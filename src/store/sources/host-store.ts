@@ -37,6 +37,7 @@ async function holdHost(writer: ArchiveWriter, request: HostRequest): Promise<Ho
     .where("host", "=", host)
     .where(isPast("lease_until", now))
     .where(isPast("free_at", now))
+    .$if(request.waits === "behind", (row) => row.where(isPast("queue_at", now)))
     .returningAll()
     .executeTakeFirst();
   if (!held) return putOff(writer, request);
@@ -44,7 +45,7 @@ async function holdHost(writer: ArchiveWriter, request: HostRequest): Promise<Ho
   return { kind: "held", lease, ...(robots && { robots }) };
 }
 
-function isPast(column: "lease_until" | "free_at", now: number) {
+function isPast(column: "lease_until" | "free_at" | "queue_at", now: number) {
   return sql<boolean>`not (${sql.ref(column)} > ${now} and ${sql.ref(column)} <= ${now + LONGEST_MS})`;
 }
 
@@ -63,8 +64,12 @@ async function putOff(writer: ArchiveWriter, { host, now, waits, ...asked }: Hos
   const isHeld = row.lease_until > now && row.lease_until <= now + LONGEST_MS;
   const free = row.free_at > now + LONGEST_MS ? now : row.free_at;
   const next = Math.max(free, isHeld ? now + pauseMs : now);
+  if (waits === "look") return { kind: "busy", until: next };
+  const isLine = row.queue_at > now && row.queue_at <= now + LONGEST_MS;
+  // No place in the line: whoever comes to it later is asked before.
+  if (waits === "behind") return { kind: "busy", until: isLine ? Math.max(next, row.queue_at) : next };
   // Whose time it almost is keeps it: at the end of the line it would leave the host idle.
-  if (waits === "look" || (!isHeld && next - now < pauseMs)) return { kind: "busy", until: next };
+  if (!isHeld && next - now < pauseMs) return { kind: "busy", until: next };
   // In one statement: of two who stand in line at once, one is behind the other.
   const line = await writer
     .updateTable("source_hosts")

@@ -43,6 +43,16 @@ async function writeItems(writer: ArchiveWriter, items: readonly KeptItem[]): Pr
       .execute();
 }
 
+/** Those of them that are not kept yet; nobody is asked to fetch them. */
+export async function addItems(writer: ArchiveWriter, items: readonly KeptItem[]): Promise<void> {
+  for (let from = 0; from < items.length; from += ROWS_AT_ONCE)
+    await writer
+      .insertInto("source_items")
+      .values(items.slice(from, from + ROWS_AT_ONCE).map(toItemRow))
+      .onConflict((at) => at.columns(["source_id", "key"]).doNothing())
+      .execute();
+}
+
 export async function noteSeen(
   writer: ArchiveWriter,
   { look, seen }: Pick<KeptLook, "look" | "seen">,

@@ -46,6 +46,16 @@ export function createSourceReads(reads: ArchiveReader): SourceReads {
       return (await of.execute()).map(fromItemRow);
     },
     listKeptItems: (query) => listKeptItems(reads, query),
+    async countKeptItems({ source, state }) {
+      const rows = reads
+        .selectFrom("source_items")
+        .select((of) => of.fn.countAll<number | string>().as("count"));
+      const row = await rows
+        .where("source_id", "=", source)
+        .where("state", "=", state)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
     listRules: () => listRules(reads),
     listRuleVersions: (query) => listRuleVersions(reads, query),
     async findBackfill(source) {

@@ -43,12 +43,13 @@ export async function askForWork(writer: ArchiveWriter, source: string, dueAt: n
   if ((await backfill.executeTakeFirst())?.state === "running") await askToBackfill(writer, source);
 }
 
-/** Whoever is at it already goes on undisturbed. */
+/** Whoever is at it may have found it stopped a moment ago: he loses it, and does not take it off the list. */
 export async function askToBackfill(writer: ArchiveWriter, source: string): Promise<void> {
+  const fresh = { due_at: 0, ...UNTRIED };
   await writer
     .insertInto("due_work")
-    .values({ kind: "backfill-source", key: source, due_at: 0, ...UNTRIED })
-    .onConflict((at) => at.columns(["kind", "key"]).doNothing())
+    .values({ kind: "backfill-source", key: source, ...fresh })
+    .onConflict((at) => at.columns(["kind", "key"]).doUpdateSet(fresh))
     .execute();
 }
 

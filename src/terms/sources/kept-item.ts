@@ -3,8 +3,11 @@
 import type { AnnouncementId, SourceId } from "../ids.ts";
 import type { Item } from "./item.ts";
 
-/** `same-as`: it is another's announcement, which `announcement` names. `refused`: it was not to be had, `reason` says why. */
-export type KeptItemState = "to-fetch" | "taken" | "same-as" | "refused" | "gone";
+/**
+ * `in-archive`: found in the archive, and fetched by the backfill when nothing else is. `same-as`: it is another's
+ * announcement, which `announcement` names. `refused`: it was not to be had, `reason` says why.
+ */
+export type KeptItemState = "to-fetch" | "in-archive" | "taken" | "same-as" | "refused" | "gone";
 
 export type KeptItem = {
   readonly source: SourceId;
@@ -23,6 +26,8 @@ export type KeptItem = {
   /** When it was last seen to be another than before. */
   readonly changedAt?: string;
   readonly goneAt?: string;
+  /** Found by the backfill that began then; nothing where a look has found it. */
+  readonly fromArchive?: string;
   /** How often it was tried since it was last taken. */
   readonly tries: number;
   readonly state: KeptItemState;

@@ -7,7 +7,7 @@ export type SourceBackfill = {
   readonly source: SourceId;
   /** Where it goes on: written and read by those who do it. */
   readonly cursor: JsonValue;
-  /** Entries that were taken or found to be known, and all that were found so far. */
+  /** Entries that were taken, found to be known or not to be had, and all that were found so far. */
   readonly done: number;
   readonly found: number;
   /** Entries in all, as far as the place lets that be guessed. */

@@ -24,7 +24,7 @@ function plainWords(text: string): string {
   return foldWidth(text).replaceAll(/\s+/gu, "").toLowerCase();
 }
 
-export type Example = (link: PageLink) => boolean;
+export type Example = (link: Pick<PageLink, "address" | "title">) => boolean;
 
 /** `page`: the address of the page that relative examples are resolved against. */
 export function readExample(example: string, page: string): Example {

@@ -1,0 +1,68 @@
+// Archive side: what the fetching of entries needs → the same for entries of an archive: asked for behind all others, kept without a draft, never published by a rule, never asked for again.
+
+import type { TakenItem } from "../../../newsroom/ports/sources-store.ts";
+import type { KeptItem } from "../../../terms/sources/kept-item.ts";
+import type { PlaceAnswer } from "../../../terms/sources/place-answer.ts";
+import { isNews } from "../../../watching/backfill/is-news.ts";
+import type { FetchNeeds, TakeInWatched } from "../fetch-call.ts";
+
+/** What came of the last request; nothing where none was needed. */
+export type Answered = { answer?: PlaceAnswer };
+
+/** An old page that is not there twice is not there: fewer tries than for what was announced today. */
+const TRIES_BEFORE = 6;
+
+/** `begunAt`: of the backfill. */
+export function archiveSide(needs: FetchNeeds, begunAt: string, answered: Answered): FetchNeeds {
+  const { store } = needs;
+  return {
+    ...needs,
+    ask(choice) {
+      const asking = needs.ask({ ...choice, waits: "behind" });
+      return async (address, kept) => {
+        const answer = await asking(address, kept);
+        answered.answer = answer;
+        return answer;
+      };
+    },
+    takeIn: takeInArchived(needs.takeIn, begunAt),
+    store: {
+      findSource: (id) => store.findSource(id),
+      findAnnouncement: (id) => store.findAnnouncement(id),
+      findArticleOf: (id) => store.findArticleOf(id),
+      findAlike: (bands, limit) => store.findAlike(bands, limit),
+      async findKeptItem(source, key) {
+        const kept = await store.findKeptItem(source, key);
+        return kept?.state === "in-archive" ? toFetch(kept) : undefined;
+      },
+      keepTaken: (taken) => store.keepTaken(archived(taken, begunAt)),
+    },
+  };
+}
+
+function toFetch(kept: KeptItem): KeptItem {
+  return { ...kept, state: "to-fetch", tries: Math.max(kept.tries, TRIES_BEFORE) };
+}
+
+const back = (kept: KeptItem): KeptItem =>
+  kept.state === "to-fetch" ? { ...kept, state: "in-archive" } : kept;
+
+function archived({ kept, before, more, ...rest }: TakenItem, begunAt: string): TakenItem {
+  return {
+    ...rest,
+    kept: back(kept),
+    ...(before && { before: back(before) }),
+    ...(more && { more: more.map((one) => ({ ...back(one), fromArchive: begunAt })) }),
+  };
+}
+
+/** What is of the archive waits for somebody who asks for its draft; what turns out to be news is drafted, and waits for the desk. */
+function takeInArchived(takeIn: TakeInWatched, begunAt: string): TakeInWatched {
+  return {
+    read: (received, source) => takeIn.read(received, source),
+    async write(drafted, announcement, source, at) {
+      if (!isNews(announcement.announcedAt, begunAt)) return undefined;
+      return takeIn.write(drafted, announcement, { ...source, autoPublish: false }, at);
+    },
+  };
+}

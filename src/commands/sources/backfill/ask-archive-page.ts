@@ -1,0 +1,125 @@
+// Ask archive page: a page of a source's archive → what it shows: entries, other pages, sitemaps; or that it has to be asked for later.
+
+import { isHtml } from "../../../intake/sniff-format.ts";
+import type { PlaceAnswer } from "../../../terms/sources/place-answer.ts";
+import type { WatchSettings } from "../../../terms/sources/watch-settings.ts";
+import type { PageShown } from "../../../watching/backfill/asked-page.ts";
+import type { ArchivePage } from "../../../watching/backfill/backfill-cursor.ts";
+import { readRetryAfter } from "../../../watching/politeness/retry-after.ts";
+import type { LookNeeds } from "../look-at-source.ts";
+import type { WordedLink } from "../../../watching/backfill/archive-links.ts";
+import type { PlaceReader } from "../place-readers.ts";
+
+export type AskedArchive =
+  | { readonly kind: "shown"; readonly shown: PageShown }
+  /** Nothing was asked. Milliseconds since the epoch. */
+  | { readonly kind: "later"; readonly at: number }
+  /** `at`: when the host wants to be asked again, where it says so. */
+  | { readonly kind: "failed"; readonly reason: string; readonly at?: number };
+
+type Answered = Extract<PlaceAnswer, { readonly kind: "answered" }>;
+type Failed = Extract<PlaceAnswer, { readonly kind: "failed" }>;
+
+/** Then it may be well again later, and nothing is known of the page. */
+const PASSING: ReadonlySet<string | undefined> = new Set([
+  "too-often",
+  "overloaded",
+  "server-error",
+  "timeout",
+  "no-connection",
+  "no-such-name",
+  undefined,
+]);
+
+export function isPassing({ cause }: Pick<Failed, "cause">): boolean {
+  return PASSING.has(cause);
+}
+
+export function retryAt({ status, retryAfter }: Failed, now: number): number | undefined {
+  const wait = status === 429 || status === 503 ? readRetryAfter(retryAfter, now) : undefined;
+  return wait === undefined ? undefined : now + wait;
+}
+
+export async function askArchivePage(
+  { ask, readers, now }: Pick<LookNeeds, "ask" | "readers" | "now">,
+  settings: WatchSettings,
+  page: ArchivePage,
+): Promise<AskedArchive> {
+  const { contact } = settings;
+  const asking = ask({ waits: "behind", ...(contact !== undefined && { contact }) });
+  const answer = await asking(page.address);
+  switch (answer.kind) {
+    case "put-off":
+      return { kind: "later", at: Date.parse(answer.until) };
+    case "refused":
+      return unread(answer.reason);
+    case "not-modified":
+      return unread(`Cannot read "${page.address}": the server sent nothing.`);
+    case "failed": {
+      if (!isPassing(answer)) return unread(answer.reason);
+      const at = retryAt(answer, now());
+      return { kind: "failed", reason: answer.reason, ...(at !== undefined && { at }) };
+    }
+    case "answered":
+      return { kind: "shown", shown: await readPage(answer, settings, page, readers) };
+  }
+}
+
+const unread = (reason: string): AskedArchive => ({ kind: "shown", shown: { kind: "unread", reason } });
+
+async function readPage(
+  answer: Answered,
+  settings: WatchSettings,
+  page: ArchivePage,
+  readers: LookNeeds["readers"],
+): Promise<PageShown> {
+  const { bytes, address, contentType } = answer;
+  const about = { address, ...(contentType !== undefined && { contentType }) };
+  if (page.way === "robots") {
+    const { readSitemapLines } = await import("../../../intake/sitemap/robots-sitemaps.ts");
+    return { kind: "robots", sitemaps: readSitemapLines(bytes, address) };
+  }
+  const { readSitemap } = await import("../../../intake/sitemap/read-sitemap.ts");
+  const sitemap = await readSitemap(bytes, about);
+  if (sitemap) return { kind: "sitemap", ...sitemap };
+  if (page.way === "sitemap")
+    return { kind: "unread", reason: `Cannot read "${page.address}": it is no sitemap in XML.` };
+  const isListPage = settings.kind === "list-page" || isPage(answer);
+  return readList(answer, settings, isListPage ? readers["list-page"] : readers[settings.kind], isListPage);
+}
+
+/** The archive of a feed may be a list page. */
+function isPage({ bytes, address, contentType = "" }: Answered): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
+  return /^\s*(?:text\/html|application\/xhtml)/i.test(contentType) && isHtml(head, { name: address });
+}
+
+const HEAD = 2_048;
+
+async function readList(
+  { bytes, address, contentType }: Answered,
+  settings: WatchSettings,
+  reader: PlaceReader | undefined,
+  isListPage: boolean,
+): Promise<PageShown> {
+  if (reader?.kind !== "asked")
+    return { kind: "unread", reason: `Cannot read "${address}": nobody reads archives of such places.` };
+  const about = { address, ...(contentType !== undefined && { contentType }) };
+  const reading = await reader.read(bytes, { ...about, settings });
+  const links = isListPage ? await linksOf(bytes, about) : [];
+  // A page that only leads to others by year lists nothing itself.
+  if (!reading.ok)
+    return links.length === 0
+      ? { kind: "unread", reason: reading.error.message }
+      : { kind: "list", items: [], links, doubt: reading.error.message };
+  const { items, hints } = reading.value;
+  return { kind: "list", items, links, ...(hints.next !== undefined && { next: hints.next }) };
+}
+
+async function linksOf(
+  bytes: Uint8Array,
+  about: { readonly address: string; readonly contentType?: string },
+): Promise<readonly WordedLink[]> {
+  const { readWordedLinks } = await import("../../../intake/list-page/read-worded-links.ts");
+  return readWordedLinks(bytes, about);
+}
