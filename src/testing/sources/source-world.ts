@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
+import { createBackfiller } from "../../commands/sources/backfill/perform-backfill.ts";
 import { createFetcher } from "../../commands/sources/fetch-item.ts";
 import type { TakeInWatched } from "../../commands/sources/fetch-call.ts";
 import { createLooker } from "../../commands/sources/look-at-source.ts";
@@ -64,11 +65,15 @@ export function pathOf(archive: Archive, house: House): TakeInWatched {
   };
 }
 
-function workersOn(store: Archive, web: MadeUpWeb, house: House): Workers {
+export function workersOn(store: Archive, web: MadeUpWeb, house: House): Workers {
   const ask = createPoliteAsking({ store, fetch: web.fetch, now: () => web.now, wait: web.wait });
   const needs = { store, ask, readers: READERS, now: () => web.now, chance: () => 0.5 };
-  const takeIn = pathOf(store, house);
-  return { "check-source": createLooker(needs), "fetch-item": createFetcher({ ...needs, takeIn }) };
+  const all = { ...needs, takeIn: pathOf(store, house) };
+  return {
+    "check-source": createLooker(needs),
+    "fetch-item": createFetcher(all),
+    "backfill-source": createBackfiller(all),
+  };
 }
 
 export async function openSourceWorld(
@@ -101,7 +106,7 @@ export async function openSourceWorld(
 
 async function nextDue(archive: Archive): Promise<number | undefined> {
   const ours = (await archive.listWork()).filter(
-    ({ kind }) => kind === "check-source" || kind === "fetch-item",
+    ({ kind }) => kind === "check-source" || kind === "fetch-item" || kind === "backfill-source",
   );
   return ours.map(({ dueAt }) => dueAt).toSorted((a, b) => a - b)[0];
 }
@@ -123,7 +128,7 @@ export async function articlesOf(archive: Archive): Promise<readonly Article[]> 
 const TWO = ["甲の式典", "乙の式典"];
 
 /** A killed worker does nothing more, not even give back what it holds. */
-function mortalOf(archive: Archive, mayCall: () => boolean): Archive {
+export function mortalOf(archive: Archive, mayCall: () => boolean): Archive {
   return new Proxy(archive, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);

@@ -9,8 +9,9 @@ import type { FetchNeeds, TakeInWatched } from "../fetch-call.ts";
 /** What came of the last request; nothing where none was needed. */
 export type Answered = { answer?: PlaceAnswer };
 
-/** An old page that is not there twice is not there: fewer tries than for what was announced today. */
-const TRIES_BEFORE = 6;
+/** An old page that is not there twice is not there; what was announced today may be put up late. */
+const GONE_TRIES = 2;
+const GONE: ReadonlySet<number | undefined> = new Set([404, 410]);
 
 /** `begunAt`: of the backfill. */
 export function archiveSide(needs: FetchNeeds, begunAt: string, answered: Answered): FetchNeeds {
@@ -33,24 +34,29 @@ export function archiveSide(needs: FetchNeeds, begunAt: string, answered: Answer
       findAlike: (bands, limit) => store.findAlike(bands, limit),
       async findKeptItem(source, key) {
         const kept = await store.findKeptItem(source, key);
-        return kept?.state === "in-archive" ? toFetch(kept) : undefined;
+        return kept?.state === "in-archive" ? { ...kept, state: "to-fetch" } : undefined;
       },
-      keepTaken: (taken) => store.keepTaken(archived(taken, begunAt)),
+      keepTaken: (taken) => store.keepTaken(archived(taken, begunAt, answered)),
     },
   };
-}
-
-function toFetch(kept: KeptItem): KeptItem {
-  return { ...kept, state: "to-fetch", tries: Math.max(kept.tries, TRIES_BEFORE) };
 }
 
 const back = (kept: KeptItem): KeptItem =>
   kept.state === "to-fetch" ? { ...kept, state: "in-archive" } : kept;
 
-function archived({ kept, before, more, ...rest }: TakenItem, begunAt: string): TakenItem {
+function archived(
+  { kept, before, more, ...rest }: TakenItem,
+  begunAt: string,
+  { answer }: Answered,
+): TakenItem {
+  const isGone =
+    kept.state === "to-fetch" &&
+    kept.tries >= GONE_TRIES &&
+    answer?.kind === "failed" &&
+    GONE.has(answer.status);
   return {
     ...rest,
-    kept: back(kept),
+    kept: isGone ? { ...kept, state: "gone", goneAt: kept.lastSeenAt } : back(kept),
     ...(before && { before: back(before) }),
     ...(more && { more: more.map((one) => ({ ...back(one), fromArchive: begunAt })) }),
   };

@@ -21,7 +21,7 @@ export async function fetchArchived(call: BackfillCall): Promise<FetchedArchived
   return "key" in next ? fetchOne(call, next) : next;
 }
 
-/** Newest announcements first, as far as their days are known; what was not to be had waits for its time. */
+/** Newest announcements first, as far as their days are known; what was not to be had waits for its time, and behind those that were not tried. */
 async function findNext({
   needs,
   source,
@@ -40,7 +40,10 @@ async function findNext({
     waiting += page.length;
     const [next] = page
       .filter(({ key }) => (later[key] ?? 0) <= now)
-      .toSorted((one, other) => compare(dayOf(other), dayOf(one)) || compare(one.key, other.key));
+      .toSorted(
+        (one, other) =>
+          one.tries - other.tries || compare(dayOf(other), dayOf(one)) || compare(one.key, other.key),
+      );
     if (next) return next;
     before = page.at(-1);
     if (page.length < AT_ONCE) break;
