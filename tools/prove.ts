@@ -82,6 +82,10 @@ const PROOFS: readonly Proof[] = [
     args: ["--test", "src/commands/sources/killed-workers.proof.ts"],
   },
   {
+    name: "sources: three years of an archive, and its worker killed at every call of the store",
+    args: ["--test", "src/commands/sources/backfill/backfill.proof.ts"],
+  },
+  {
     name: "ledger: its rebuild killed again and again, on both engines, ends in the same ledger to the byte",
     args: ["--test", "src/commands/ledger/rebuild.proof.ts"],
   },

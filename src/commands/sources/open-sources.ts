@@ -6,6 +6,7 @@ import { type DueKind, type Worker, doDueWork } from "../../newsroom/due-work.ts
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { allowedAddresses } from "../reading/allowed-addresses.ts";
 import { createReadingDesk } from "../taking-in/ask-reading.ts";
+import { createBackfiller } from "./backfill/perform-backfill.ts";
 import { createFetcher } from "./fetch-item.ts";
 import { createLooker } from "./look-at-source.ts";
 import { createThreadReaders } from "./place-thread/ask-places.ts";
@@ -29,6 +30,8 @@ const LEASE_MS = 300_000;
 const AT_ONCE = 6;
 /** Beside those, of each kind: places that answer drop by drop hold up no other, until there are so many of them. */
 const MOST_LONG = 40;
+/** Of different sources. */
+const ARCHIVES_AT_ONCE = 2;
 
 /** Through the guard, with the server's end; what was broken off by that says nothing of the place. */
 function createFetch(signal: AbortSignal): AskOnce {
@@ -63,6 +66,9 @@ export function openSources(
     { "check-source": createLooker(shared) },
     { "fetch-item": createFetcher({ ...shared, takeIn }) },
   ];
+  // In a thread of its own: what is years old keeps nothing waiting that came today.
+  const archives = createReadingDesk(house);
+  const backfill = createBackfiller({ ...shared, takeIn: createThreadPath(archive, archives) });
 
   async function run(workers: (typeof lines)[number], place: number, long: LongWork): Promise<void> {
     const work = () => doDueWork(archive, workers, now, LEASE_MS);
@@ -84,12 +90,17 @@ export function openSources(
   const running = kinds.flatMap(({ workers, long }) =>
     Array.from({ length: AT_ONCE }, (_, place) => run(workers, place, long)),
   );
+  const archived = { workers: { "backfill-source": backfill }, long: new Set<Promise<unknown>>() };
+  const filling = Array.from({ length: ARCHIVES_AT_ONCE }, (_, place) =>
+    run(archived.workers, place, archived.long),
+  );
   return {
     async close() {
       end.abort();
-      await Promise.all([reading.close(), places.close()]);
+      await Promise.all([reading.close(), archives.close(), places.close()]);
       await upkeep.close();
-      await Promise.all([...running, ...kinds.flatMap(({ long }) => [...long])]);
+      const left = [...kinds, archived].flatMap(({ long }) => [...long]);
+      await Promise.all([...running, ...filling, ...left]);
     },
   };
 }

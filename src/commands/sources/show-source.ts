@@ -2,13 +2,15 @@
 
 import type { WatchedSource } from "../../newsroom/ports/sources-store.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
+import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import type { WatchKind } from "../../terms/sources/watch-settings.ts";
+import { backfillCell } from "./backfill/backfill-cell.ts";
 import type { Tried } from "./watch-by-hand.ts";
 
 const MOST_SHOWN = 20;
 
-/** Tabs between: id, kind, state, place, last answer, next look, failures in a row. */
-export function listLine({ source, state }: WatchedSource): string {
+/** Tabs between: id, kind, state, place, last answer, next look, failures in a row, how far its archive is taken in. */
+export function listLine({ source, state }: WatchedSource, backfill?: SourceBackfill): string {
   const { watch } = source;
   if (!watch) return "";
   const cells = [
@@ -19,6 +21,7 @@ export function listLine({ source, state }: WatchedSource): string {
     state?.lastSuccessAt ?? "never",
     watch.state === "on" ? (state?.nextAt ?? "-") : "-",
     state?.failures ?? 0,
+    backfillCell(backfill),
   ];
   return `${cells.join("\t")}\n`;
 }

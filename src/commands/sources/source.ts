@@ -12,6 +12,7 @@ import { HOUSE_OPTION, houseFolder } from "../house/house-option.ts";
 import { STORE_OPTIONS, openExistingStore, openStore, workInStore } from "../opening/open-store.ts";
 import { print, say } from "../terminal.ts";
 import { addSource, doing, fail } from "./add-source.ts";
+import { BACKFILL_OPTIONS, readBackfill } from "./backfill/backfill-source.ts";
 import { checkSource } from "./check-source.ts";
 import { discover, readSite } from "./discover.ts";
 import { tryGuessed } from "./guess-place.ts";
@@ -29,9 +30,10 @@ const PAGE = 500;
 
 async function list(archive: Archive): Promise<number> {
   let after: SourceId | undefined;
+  const backfills = new Map((await archive.listBackfills()).map((backfill) => [backfill.source, backfill]));
   for (;;) {
     const page = await archive.listWatched({ limit: PAGE, ...(after !== undefined && { after }) });
-    for (const watched of page) await print(listLine(watched));
+    for (const watched of page) await print(listLine(watched, backfills.get(watched.source.id)));
     if (after === undefined && page.length === 0) say("No source is watched yet: shirase source add PLACE");
     after = page.at(-1)?.source.id;
     if (page.length < PAGE) return 0;
@@ -134,6 +136,10 @@ const ACTS: Acts<SourceAct> = {
       };
     },
   },
+  backfill: {
+    takes: "ID",
+    read: ([text = ""], call) => ({ work: readBackfill(readSourceId(text), call) }),
+  },
   pause: { takes: "ID", read: ([text = ""]) => ({ work: turn(readSourceId(text), "paused") }) },
   resume: { takes: "ID", read: ([text = ""]) => ({ work: turn(readSourceId(text), "on") }) },
   timeliness: {
@@ -231,6 +237,7 @@ export const sourceCommand: Command = {
     },
     paused: { type: "boolean", about: "with add: without looking there; nobody looks until resume" },
     json: { type: "boolean", about: "with timeliness: as JSON" },
+    ...BACKFILL_OPTIONS,
     ...HOUSE_OPTION,
     ...STORE_OPTIONS,
   },
@@ -258,11 +265,15 @@ export const sourceCommand: Command = {
       "public sources that the house knows: id, kind, added or not, verified or not",
     ],
     ["shirase source add --preset mod-news", "looks there first; --paused adds it without looking"],
-    ["shirase source", "id, kind, state, place, last answer, next look, failures; tabs between"],
+    ["shirase source", "id, kind, state, place, last answer, next look, failures, archive; tabs between"],
     ["shirase source check press", "looks now and takes in what is new"],
     [
       "shirase source timeliness",
       "minutes from announcement to reader: source, month, median, articles, of these from the opening of the office",
+    ],
+    [
+      "shirase source backfill press --until 2020-04-01",
+      "years of its archive, behind all that is new, without drafts; without --until it says how far it is",
     ],
     ["shirase source pause press", "resume goes on; remove forgets the place, not its announcements"],
   ],

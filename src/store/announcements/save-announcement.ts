@@ -10,6 +10,7 @@ import { contentOf } from "../../watching/recognise/content-of.ts";
 import { likenessMarksOf } from "../../watching/recognise/likeness.ts";
 import { changeDesk, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
+import { askToKeep } from "../ledger/ask-to-keep.ts";
 import { keepLikeness } from "../sources/likeness-store.ts";
 import { noteRoute } from "./note-route.ts";
 import type { SeenAnnouncement } from "./announcement-address.ts";
@@ -136,6 +137,8 @@ async function addAnnouncement(
     .values(toAnnouncementRow(announcement, latest?.chain ?? id))
     .execute();
   if (route) await noteRoute(writer, { ...announcement, route });
+  // Of others the ledger is told with their articles.
+  if (announcement.held) await askToKeep(writer, announcement.id);
   return { announcement, outcome: latest ? "revision" : "new" };
 }
 

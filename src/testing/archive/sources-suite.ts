@@ -460,6 +460,52 @@ function describeRest(bench: StoreBench): void {
       assert.equal((await archive.listBackfills()).length, 1);
     });
 
+    it("a step of a backfill is kept with what it found, or not at all where it was changed meanwhile", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const before = {
+        source: MINISTRY.id,
+        cursor: { waiting: [{ address: "https://ministry.example/2", way: "next" }], later: {} },
+        done: 0,
+        found: 0,
+        begunAt: instant(1),
+        state: "running",
+      } as const;
+      await archive.saveBackfill(before);
+      await archive.keepItems([makeItem("b")]);
+      const found = ["a", "b"].map((key) => makeItem(key, { state: "in-archive", fromArchive: instant(1) }));
+      const after = { ...before, found: 2 };
+      const read = (await archive.findBackfill(MINISTRY.id)) ?? assert.fail();
+      assert.equal(await archive.stepBackfill({ before: read, after, found }), "saved");
+      // What a look has found is its own.
+      assert.equal((await archive.findKeptItem(MINISTRY.id, "b"))?.state, "to-fetch");
+      assert.equal(await archive.countKeptItems({ source: MINISTRY.id, state: "in-archive" }), 1);
+      assert.ok((await listOurs(archive)).every((work) => !work.startsWith("fetch-item mod a")));
+      const more = [makeItem("c", { state: "in-archive" })];
+      assert.equal(await archive.stepBackfill({ before: read, after, found: more }), "overtaken");
+      assert.equal(await archive.findKeptItem(MINISTRY.id, "c"), undefined);
+    });
+
+    it("whoever comes behind the line of a host waits until nobody stands there, and takes no place in it", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const ask = (waits: "look" | "queue" | "behind", at: number) =>
+        archive.holdHost({
+          host: "ministry.example",
+          now: START + at,
+          leaseMs: MINUTE,
+          waits,
+          pauseMs: 2_000,
+        });
+      const first = await ask("behind", 0);
+      assert.ok(first.kind === "held");
+      await archive.letGoOfHost("ministry.example", first.lease, { freeAt: START + 2_000 });
+      assert.deepEqual(await ask("queue", 0), { kind: "busy", until: START + 2_000 });
+      assert.deepEqual(await ask("queue", 0), { kind: "busy", until: START + 4_000 });
+      // Free at 2 s, and two are in line until 6 s.
+      assert.deepEqual(await ask("behind", 2_500), { kind: "busy", until: START + 6_000 });
+      assert.deepEqual(await ask("queue", 0), { kind: "busy", until: START + 6_000 });
+      assert.equal((await ask("look", 2_500)).kind, "held");
+    });
+
     it("an alert is told once when it begins and once when it is over", async (t) => {
       const archive = await openEmpty(t, bench);
       const sentences = { ja: "三日間、新しい発表がありません。", en: "Nothing new for three days." };

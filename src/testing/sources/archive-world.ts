@@ -133,6 +133,16 @@ export async function assertYears(t: TestContext, house: House, shape: ArchiveSh
   assert.equal(new Set(await announcementsOf(archive)).size, entries);
   assert.equal((await announcementsOf(archive)).length, entries);
   assert.equal((await articlesOf(archive)).length, aPage);
+  // Held until somebody asks, and read for the ledger all the same.
+  const held = await archive.listHeld({ limit: entries });
+  const forLedger = new Set(
+    (await archive.listWork()).flatMap(({ kind, key }) => (kind === "keep-ledger" ? [key] : [])),
+  );
+  assert.equal(held.length, old);
+  assert.ok(held.every(({ id, announcedAt }) => forLedger.has(String(id)) && announcedAt !== undefined));
+  assert.deepEqual(await archive.listUnwritten(9), []);
+  const looks = await archive.listLooks({ source: ID, limit: 500 });
+  assert.ok(looks.every((look, place) => look.new === (place === looks.length - 1 ? aPage : 0)));
   const times = web.requests.slice(asked).map(({ at }) => at);
   // The first that is asked is robots.txt, whose own pause is not known yet.
   const gaps = times.slice(1).map((at, place) => at - (times[place] ?? 0));

@@ -1,8 +1,10 @@
 // Archive side: what the fetching of entries needs → the same for entries of an archive: asked for behind all others, kept without a draft, never published by a rule, never asked for again.
 
 import type { TakenItem } from "../../../newsroom/ports/sources-store.ts";
+import { success } from "../../../terms/result.ts";
 import type { KeptItem } from "../../../terms/sources/kept-item.ts";
 import type { PlaceAnswer } from "../../../terms/sources/place-answer.ts";
+import type { Route } from "../../../terms/sources/route.ts";
 import { isNews } from "../../../watching/backfill/is-news.ts";
 import type { FetchNeeds, TakeInWatched } from "../fetch-call.ts";
 
@@ -13,8 +15,10 @@ export type Answered = { answer?: PlaceAnswer };
 const GONE_TRIES = 2;
 const GONE: ReadonlySet<number | undefined> = new Set([404, 410]);
 
-/** `begunAt`: of the backfill. */
-export function archiveSide(needs: FetchNeeds, begunAt: string, answered: Answered): FetchNeeds {
+/** When its backfill began, and when the entry was announced as far as its list tells. */
+export type Archived = { readonly begunAt: string; readonly announcedAt?: string | undefined };
+
+export function archiveSide(needs: FetchNeeds, of: Archived, answered: Answered): FetchNeeds {
   const { store } = needs;
   return {
     ...needs,
@@ -26,7 +30,7 @@ export function archiveSide(needs: FetchNeeds, begunAt: string, answered: Answer
         return answer;
       };
     },
-    takeIn: takeInArchived(needs.takeIn, begunAt),
+    takeIn: { ...needs.takeIn, read: readArchived(needs.takeIn, of) },
     store: {
       findSource: (id) => store.findSource(id),
       findAnnouncement: (id) => store.findAnnouncement(id),
@@ -36,7 +40,7 @@ export function archiveSide(needs: FetchNeeds, begunAt: string, answered: Answer
         const kept = await store.findKeptItem(source, key);
         return kept?.state === "in-archive" ? { ...kept, state: "to-fetch" } : undefined;
       },
-      keepTaken: (taken) => store.keepTaken(archived(taken, begunAt, answered)),
+      keepTaken: (taken) => store.keepTaken(archived(taken, of.begunAt, answered)),
     },
   };
 }
@@ -62,13 +66,17 @@ function archived(
   };
 }
 
-/** What is of the archive waits for somebody who asks for its draft; what turns out to be news is drafted, and waits for the desk. */
-function takeInArchived(takeIn: TakeInWatched, begunAt: string): TakeInWatched {
-  return {
-    read: (received, source) => takeIn.read(received, source),
-    async write(drafted, announcement, source, at) {
-      if (!isNews(announcement.announcedAt, begunAt)) return undefined;
-      return takeIn.write(drafted, announcement, { ...source, autoPublish: false }, at);
-    },
+const BY = { kind: "backfill" } as const;
+/** No rule of routing is asked: nobody is told of what is years old, and nothing of it is urgent. */
+const OF_ARCHIVE: Route = { publish: { is: "by-hand", by: BY }, alerts: [] };
+const NEWS: Route = { publish: { is: "draft", by: BY }, alerts: [] };
+
+/** What is of the archive is held until somebody asks for its draft; what turns out to be news is drafted, and waits for the desk. */
+function readArchived(takeIn: TakeInWatched, { begunAt, announcedAt }: Archived): TakeInWatched["read"] {
+  return async (received, source) => {
+    const drafted = await takeIn.read(received, source, { kind: "decided", route: OF_ARCHIVE });
+    if (!drafted.ok) return drafted;
+    const day = drafted.value.reading.announcedAt ?? announcedAt;
+    return success({ ...drafted.value, route: isNews(day, begunAt) ? NEWS : OF_ARCHIVE });
   };
 }

@@ -59,7 +59,11 @@ async function fetchOne(call: BackfillCall, item: KeptItem): Promise<FetchedArch
   const { needs, source, backfill, cursor } = call;
   const answered: Answered = {};
   let parts = 0;
-  const side = archiveSide(needs, backfill.begunAt, answered);
+  const side = archiveSide(
+    needs,
+    { begunAt: backfill.begunAt, announcedAt: item.entry?.announcedAt },
+    answered,
+  );
   const store = {
     ...side.store,
     keepTaken(taken: TakenItem) {

@@ -1,0 +1,107 @@
+// `shirase source backfill`: the archive of a source begun, looked after, paused, gone on with, given up; or worked on in this process.
+
+import type { Archive } from "../../../newsroom/ports/archive.ts";
+import type { SourceId } from "../../../terms/ids.ts";
+import type { Source } from "../../../terms/source.ts";
+import type { SourceBackfill } from "../../../terms/sources/source-backfill.ts";
+import { beginBackfill } from "../../../watching/backfill/begin-backfill.ts";
+import { tellBackfill } from "../../../watching/backfill/tell-backfill.ts";
+import { type CommandCall, type CommandOption, UsageError } from "../../command.ts";
+import { houseFolder } from "../../house/house-option.ts";
+import { print } from "../../terminal.ts";
+import { fail } from "../add-source.ts";
+import { backfillNow } from "./backfill-now.ts";
+
+export const BACKFILL_OPTIONS: Readonly<Record<string, CommandOption>> = {
+  until: {
+    type: "string",
+    value: "YYYY-MM-DD",
+    about: "with backfill: back to this day and no further",
+  },
+  from: {
+    type: "string",
+    value: "ADDRESS",
+    about: "with backfill: the first page of the archive, or a sitemap, where the place does not lead there",
+  },
+  now: { type: "boolean", about: "with backfill: in this process, until it is done or Ctrl-C" },
+  pause: { type: "boolean", about: "with backfill: rest until --resume" },
+  resume: { type: "boolean", about: "with backfill: go on where it was" },
+  cancel: { type: "boolean", about: "with backfill: give it up; what came in stays" },
+};
+
+const STEPS = ["pause", "resume", "cancel"] as const;
+type Step = (typeof STEPS)[number] | "begin" | "show";
+
+function stepOf(call: CommandCall): Step {
+  const said = STEPS.filter((step) => call.flag(step));
+  const begins = call.text("from") !== undefined || call.text("until") !== undefined;
+  if (said.length + (begins ? 1 : 0) > 1)
+    throw new UsageError(
+      "say one of --pause, --resume and --cancel, and none of them with --from or --until",
+    );
+  return said[0] ?? (begins ? "begin" : "show");
+}
+
+/** Reads the call before anything is opened. */
+export function readBackfill(id: SourceId, call: CommandCall): (archive: Archive) => Promise<number> {
+  const step = stepOf(call);
+  return async (archive) => {
+    const source = await archive.findSource(id);
+    if (!source) return fail(`There is no source "${id}". shirase source list names all that are watched.`);
+    const known = await archive.findBackfill(id);
+    const done =
+      known && step !== "begin"
+        ? await doStep(archive, known, step)
+        : await begin(archive, source, known, call);
+    if (done !== 0 || !call.flag("now")) return done;
+    if (source.watch?.state === "paused")
+      return fail(`The source "${id}" is paused: shirase source resume ${id}`);
+    return backfillNow(archive, houseFolder(call), id);
+  };
+}
+
+async function begin(
+  archive: Archive,
+  source: Source,
+  known: SourceBackfill | undefined,
+  call: CommandCall,
+): Promise<number> {
+  const { id } = source;
+  if (known?.state === "running" || known?.state === "paused")
+    return fail(`The archive of "${id}" is being taken in already: --cancel ends that.`);
+  const [step, from, until] = [stepOf(call), call.text("from"), call.text("until")];
+  if (step !== "begin" && step !== "show") return fail(`Nobody has begun to take in the archive of "${id}".`);
+  const wish = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  const begun = beginBackfill(source, wish, new Date().toISOString());
+  if (!begun.ok) return fail(begun.error);
+  await archive.saveBackfill(begun.value);
+  const who = call.flag("now") ? "" : " while a server runs; --now does it in this process";
+  await print(
+    `The archive of "${id}" is taken in${who}, behind all that is new, and held without drafts. shirase source backfill ${id} says how far it is.\n`,
+  );
+  return 0;
+}
+
+const BECOMES = { pause: "paused", resume: "running", cancel: "failed" } as const;
+const IS_OVER: ReadonlySet<SourceBackfill["state"]> = new Set(["complete", "failed"]);
+
+async function doStep(
+  archive: Archive,
+  known: SourceBackfill,
+  step: Exclude<Step, "begin">,
+): Promise<number> {
+  const { source, reason: _reason, ...rest } = known;
+  if (step === "show") return show(known);
+  if (IS_OVER.has(known.state))
+    return fail(`The archive of "${source}" is not being taken in: ${tellBackfill(known).en}`);
+  const reason = step === "cancel" ? { reason: "Given up by hand." } : {};
+  const next: SourceBackfill = { ...rest, source, state: BECOMES[step], ...reason };
+  if ((await archive.saveBackfill(next, known.state)) === "overtaken")
+    return fail(`The backfill of "${source}" has changed meanwhile: look at it and say it again.`);
+  return show(next);
+}
+
+async function show(backfill: SourceBackfill): Promise<number> {
+  await print(`${backfill.source}: ${tellBackfill(backfill).en}\n`);
+  return 0;
+}
