@@ -29,6 +29,10 @@ export const LISTED: Source = {
   autoPublish: true,
   watch: { ...WATCH, kind: "list-page", place: LIST },
 };
+export const PAUSED: Source = {
+  ...LISTED,
+  watch: { ...WATCH, kind: "list-page", place: LIST, state: "paused" },
+};
 
 export type ArchiveShape = {
   readonly entries: number;
@@ -169,7 +173,7 @@ async function runArchiveKilled(
   const backfiller = dying["backfill-source"] ?? assert.fail();
   const only = { "backfill-source": backfiller };
   const end = web.now + 24 * HOUR;
-  while (web.now < end && calls < killAt && (await backfillOf(archive)).state === "running") {
+  while (web.now < end && (await backfillOf(archive)).state === "running") {
     const did = await doDueWork(mortal, only, () => web.now).catch(() => "killed" as const);
     if (did === "killed") break;
     if (did === "idle") web.now += 1_000;

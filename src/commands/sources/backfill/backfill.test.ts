@@ -5,6 +5,7 @@ import { before, describe, it } from "node:test";
 import { type House, loadHouse } from "../../../house.ts";
 import {
   LISTED,
+  PAUSED,
   backfillOf,
   entryAddress,
   entryPage,
@@ -106,7 +107,7 @@ describe("the archive of a source", () => {
     const { web, archive, runUntil } = world;
     await runUntil(web.now + 15_000);
     const { found } = await backfillOf(archive);
-    await archive.saveWatch({ ...LISTED, watch: { ...LISTED.watch!, state: "paused" } }, CONSOLE);
+    await archive.saveWatch(PAUSED, CONSOLE);
     const asked = web.requests.length;
     await runUntil(web.now + 5 * HOUR);
     assert.equal(web.requests.length, asked);
