@@ -18,7 +18,7 @@ export function endOf(
   const others = unreadPages > 1 ? ` So it was with ${unreadPages - 1} more.` : "";
   const missed = first === undefined ? undefined : `${sentence(first.reason)}${others}`;
   if (found === 0) {
-    const nothing = `Nothing leads from "${place}" to older entries: say with --from where its archive begins.`;
+    const nothing = `Nothing at "${place}" leads to older entries: say with --from where its archive begins.`;
     return {
       state: "failed",
       reason: [nothing, ending, missed].filter((each) => each !== undefined).join(" "),

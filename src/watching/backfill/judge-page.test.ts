@@ -212,7 +212,7 @@ describe("an archive that does not end by itself", () => {
     const { backfill, asked } = run((address) => (address === PLACE ? list(five(1)) : NONE));
     assert.deepEqual(asked, ["/press/", "/robots.txt"]);
     assert.equal(backfill.state, "failed");
-    assert.match(backfill.reason ?? "", /Nothing leads from .* say with --from/);
+    assert.match(backfill.reason ?? "", /Nothing at .* leads to older entries: say with --from/);
   });
 
   it("has failed where its first page cannot be read", () => {
