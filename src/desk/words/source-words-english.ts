@@ -34,6 +34,7 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
   },
   states: {
     "to-fetch": "Waits to be taken in",
+    "in-archive": "From the archive, waits behind the rest",
     taken: "Taken in",
     "same-as": "Same as another",
     refused: "Not to be had",

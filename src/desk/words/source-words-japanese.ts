@@ -32,6 +32,7 @@ export const SOURCES_IN_JAPANESE: SourceWords = {
   },
   states: {
     "to-fetch": "取り込み待ち",
+    "in-archive": "過去の発表、後回しで取り込み待ち",
     taken: "取り込み済み",
     "same-as": "ほかと同じ発表",
     refused: "取り込めない",
