@@ -180,6 +180,14 @@ describe("an archive that does not end by itself", () => {
     assert.match(backfill.reason ?? "", /same entries as one that was read before/);
   });
 
+  it("takes nothing from the place's own page under another address", () => {
+    const { taken, backfill } = run((address) =>
+      numberOf(address) === 3 ? list(five(1)) : chain(9)(address),
+    );
+    assert.equal(taken.length, 5);
+    assert.match(backfill.reason ?? "", /same entries as one that was read before/);
+  });
+
   it("is left where page after page shows nothing at all", () => {
     const { backfill, asked } = run((address) =>
       numberOf(address) < 3 ? chain(9)(address) : list([], { next: addressOf(numberOf(address) + 1) }),

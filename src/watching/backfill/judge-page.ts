@@ -11,7 +11,7 @@ import { type ArchivePage, type BackfillCursor, writeCursor } from "./backfill-c
 import { endOf } from "./end-of-backfill.ts";
 import { expectEntries } from "./expect-entries.ts";
 import { followPages, leavePage, noteUnread } from "./follow-pages.ts";
-import { judgeProgress } from "./judge-progress.ts";
+import { isShownBefore, judgeProgress } from "./judge-progress.ts";
 import { formsOf, sitemapItems } from "./sitemap-items.ts";
 import { followList } from "./follow-list.ts";
 import { stepOver } from "./step-over.ts";
@@ -74,7 +74,8 @@ function judgeEntries(asked: AskedPage, items: readonly Item[]): JudgedPage {
   const { backfill, cursor, page, settings, digest, at, kept, room } = asked;
   // What the place itself shows is for its looks.
   const isPlace = addressForm(page.address) === addressForm(settings.place);
-  const found = isPlace ? [] : sortItems(backfill.source, items, kept, at, digest);
+  const isRepeated = asked.shown.kind === "list" && isShownBefore(cursor, asked.shown.items, digest);
+  const found = isPlace || isRepeated ? [] : sortItems(backfill.source, items, kept, at, digest);
   const others = found.filter(({ verdict }) => verdict === "new" || verdict === "reused-guid");
   const fresh = others.slice(0, room).map(({ kept: { entry, ...one } }): KeptItem => ({
     ...one,

@@ -26,7 +26,7 @@ export function judgeProgress(
   const { page, digest, fresh, isPlace } = read;
   // With those that are too old: a page of nothing but these is not the same as any other of them.
   const all = read.shown.items ?? read.items;
-  const sign = all.length === 0 ? undefined : signOf(namesOf(all), digest);
+  const sign = signOfPage(all, digest);
   if (sign !== undefined && cursor.shown.includes(sign)) {
     const ending = `The page ${page.address} shows the same entries as one that was read before: nothing older stands behind it.`;
     return { cursor: { ...cursor, ending }, mayFollow: false };
@@ -52,6 +52,16 @@ export function judgeProgress(
   if (cursor.until !== undefined && newest !== undefined && newest < cursor.until && isDown)
     return { cursor: { ...noted, waiting: withoutForm(noted, page) }, mayFollow: false };
   return { cursor: noted, mayFollow: true };
+}
+
+function signOfPage(items: readonly Item[], digest: Digest): string | undefined {
+  return items.length === 0 ? undefined : signOf(namesOf(items), digest);
+}
+
+/** What another page showed was taken from there, or left to the looks. */
+export function isShownBefore({ shown }: BackfillCursor, items: readonly Item[], digest: Digest): boolean {
+  const sign = signOfPage(items, digest);
+  return sign !== undefined && shown.includes(sign);
 }
 
 function namesOf(items: readonly Item[]): string {
