@@ -6,6 +6,7 @@ import type { Look } from "../../../terms/sources/look.ts";
 import type { PlaceState } from "../../../terms/sources/place-state.ts";
 import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
 import { type Health, type Verdict, healthOf } from "../../../watching/health/health-of.ts";
+import { delaysOf } from "../../../watching/timeliness/sort-articles.ts";
 import type { Watched } from "../doing/source-call.ts";
 
 export type Standing = Verdict | "paused";
@@ -28,13 +29,16 @@ export type JudgedSource = {
 
 export type SourceStore = Pick<
   Archive,
-  "listWatched" | "listLastLooks" | "listAlerts" | "countTaken" | "findPlace" | "findSource"
+  "listWatched" | "listLastLooks" | "listReceipts" | "listAlerts" | "countTaken" | "findPlace" | "findSource"
 >;
 
 const AT_ONCE = 500;
 /** As many as its alerts are judged by. */
 export const LOOKS = 60;
 export const MOST_ALERTS = 1_000;
+export const RECEIPTS = 20;
+/** Of more that something is the matter with, those of the newest alerts are asked how late they are. */
+const MOST_LATE = 50;
 
 export type AllSources = {
   readonly sources: readonly JudgedSource[];
@@ -53,7 +57,10 @@ export async function judgeSources(store: SourceStore, now: number): Promise<All
     .filter(({ source, state }) => alerted.has(source.id) || state?.lastLookAt !== state?.lastSuccessAt)
     .map(({ source }) => source.id);
   const looks = await store.listLastLooks(doubtful, LOOKS);
-  const judged = watched.map((one) => judge(one, looks.get(one.source.id) ?? [], now));
+  const delays = await readDelays(store, [...alerted].slice(0, MOST_LATE));
+  const judged = watched.map((one) =>
+    judge(one, { looks: looks.get(one.source.id) ?? [], delays: delays.get(one.source.id) ?? [] }, now),
+  );
   return { sources: judged.toSorted(worstFirst), alerts };
 }
 
@@ -71,8 +78,21 @@ async function listAll(store: SourceStore): Promise<readonly Kept[]> {
   }
 }
 
-export function judge({ source, state }: Kept, looks: readonly Look[], now: number): JudgedSource {
-  const health = healthOf({ settings: source.watch, state, looks, now });
+/** Minutes from announced to received, of the last ones of each. */
+async function readDelays(
+  store: Pick<SourceStore, "listReceipts">,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, readonly number[]>> {
+  const read = async (id: SourceId) => [id, delaysOf(await store.listReceipts(id, RECEIPTS))] as const;
+  return new Map(await Promise.all(ids.map(read)));
+}
+
+export function judge(
+  { source, state }: Kept,
+  past: { readonly looks: readonly Look[]; readonly delays: readonly number[] },
+  now: number,
+): JudgedSource {
+  const health = healthOf({ settings: source.watch, state, ...past, now });
   const standing = source.watch.state === "paused" ? "paused" : health.verdict;
   return { source, ...(state && { state }), health, standing };
 }
@@ -123,9 +143,13 @@ export async function tellRows(
 ): Promise<readonly SourceRow[]> {
   const ids = page.map(({ source }) => source.id);
   const since = new Date(now - TAKEN_DAYS * DAY_MS).toISOString();
-  const [looks, taken] = await Promise.all([store.listLastLooks(ids, LOOKS), store.countTaken(ids, since)]);
+  const [looks, delays, taken] = await Promise.all([
+    store.listLastLooks(ids, LOOKS),
+    readDelays(store, ids),
+    store.countTaken(ids, since),
+  ]);
   return page.map((one) => ({
-    ...judge(one, looks.get(one.source.id) ?? [], now),
+    ...judge(one, { looks: looks.get(one.source.id) ?? [], delays: delays.get(one.source.id) ?? [] }, now),
     taken: taken.get(one.source.id) ?? 0,
   }));
 }

@@ -5,7 +5,8 @@ import type { SourceId } from "../../../terms/ids.ts";
 import type { Look } from "../../../terms/sources/look.ts";
 import type { SourceAlert } from "../../../terms/sources/source-alert.ts";
 import type { SourceBackfill } from "../../../terms/sources/source-backfill.ts";
-import { LOOKS, type SourceRow, judge, tellRows } from "./judge-sources.ts";
+import { delaysOf } from "../../../watching/timeliness/sort-articles.ts";
+import { LOOKS, RECEIPTS, type SourceRow, judge, tellRows } from "./judge-sources.ts";
 
 export type LookedAtSource = SourceRow & {
   /** Newest first. */
@@ -20,6 +21,7 @@ export type SourceReads = Pick<
   | "findSource"
   | "findPlace"
   | "listLooks"
+  | "listReceipts"
   | "listAlerts"
   | "findBackfill"
   | "listWatched"
@@ -37,13 +39,15 @@ export async function lookAtSource(
 ): Promise<LookedAtSource | undefined> {
   const source = await store.findSource(id);
   if (!source?.watch) return undefined;
-  const [state, looks, alerts, backfill] = await Promise.all([
+  const [state, looks, receipts, alerts, backfill] = await Promise.all([
     store.findPlace(id),
     store.listLooks({ source: id, limit: LOOKS }),
+    store.listReceipts(id, RECEIPTS),
     store.listAlerts({ source: id, open: true, limit: MOST_ALERTS }),
     store.findBackfill(id),
   ]);
-  const judged = judge({ source: { ...source, watch: source.watch }, ...(state && { state }) }, looks, now);
+  const kept = { source: { ...source, watch: source.watch }, ...(state && { state }) };
+  const judged = judge(kept, { looks, delays: delaysOf(receipts) }, now);
   const [row] = await tellRows(store, [judged], now);
   return { ...judged, taken: row?.taken ?? 0, looks, alerts, ...(backfill && { backfill }) };
 }
