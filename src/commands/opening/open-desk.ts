@@ -6,6 +6,7 @@ import { apiTargetOf } from "../../desk/api/pictures/picture-address.ts";
 import type { DeskDeps } from "../../desk/api/desk-deps.ts";
 import type { Desk } from "../../desk/create-desk.ts";
 import type { DeskCookies } from "../../desk/door/desk-cookies.ts";
+import type { RuleDesk } from "../../desk/rules/rule-desk.ts";
 import type { DeskDoor } from "../../desk/door/desk-door.ts";
 import { createFindSignedIn } from "../../desk/door/find-signed-in.ts";
 import type { LoadPresets } from "../../desk/sources/source-desk.ts";
@@ -61,14 +62,25 @@ function report(
 /** What takes long is done beside the thread that answers. */
 type Threads = { readonly judging: OpenJudging; readonly reading: ReadingDesk; readonly trials: Trials };
 
+async function loadRuleDesk(
+  archive: Archive,
+  reading: Pick<ReadingDesk, "ask">,
+  { house = DEFAULT_HOUSE, now }: DeskChoice,
+): Promise<RuleDesk> {
+  const { openRuleDesk } = await import("../sources/rules/open-rule-desk.ts");
+  const { createThreadPath } = await import("../sources/read-in-thread.ts");
+  return openRuleDesk({ archive, houseFolder: house, takeIn: createThreadPath(archive, reading), now });
+}
+
 /** What the API's routes ask of the rest of the program. */
 async function loadDeps(
   archive: Archive,
   door: DeskDoor,
   { judging, reading, trials }: Threads,
   live: LiveChannel,
-  { sections, renderPreview, house = DEFAULT_HOUSE, webhooks }: DeskChoice,
+  choice: DeskChoice,
 ): Promise<DeskDeps> {
+  const { sections, renderPreview, house = DEFAULT_HOUSE, webhooks } = choice;
   const { createSaveWithCopy } = await import("../../desk/api/articles/save-with-copy.ts");
   const { createCopyDesk } = await import("../../desk/copies/copy-desk.ts");
   const { createLimitsLoader } = await import("./load-headline-limits.ts");
@@ -89,6 +101,7 @@ async function loadDeps(
     loadHeadlineLimits: createLimitsLoader(house),
     takeInByHand: createTakeInByHand(archive, reading),
     takePushed: createTakePushed(archive, reading),
+    rules: await loadRuleDesk(archive, reading, choice),
     lessons: openLessonBook(archive),
     trials,
   };
@@ -144,6 +157,12 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   const door = await openDoor(archive, choice);
   let readers: ReadersDesk | undefined;
   let threads: Threads | undefined;
+  // Begins with the first announcement that is read, for the API and the pages alike.
+  let readingDesk: ReadingDesk | undefined;
+  const openReading = async (): Promise<ReadingDesk> => {
+    const { createReadingDesk } = await import("../taking-in/ask-reading.ts");
+    return (readingDesk ??= createReadingDesk(choice.house ?? DEFAULT_HOUSE));
+  };
   let live: LiveChannel | undefined;
   let trials: Promise<Trials> | undefined;
   /** Of the pages and of the API together no more are under way than one of them would allow. */
@@ -155,6 +174,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     const { createReadersDesk } = await import("../readers/ask-readers.ts");
     const { createLedgerPages } = await import("../../desk/ledger/create-ledger-pages.ts");
     const { createDifferencePages } = await import("../../desk/announcements/create-difference-pages.ts");
+    const { createRulePages } = await import("../../desk/rules/create-rule-pages.ts");
     const { openLessonBook } = await import("../../desk/ledger/looking/lesson-book.ts");
     const { createSourcePages } = await import("../../desk/sources/create-source-pages.ts");
     const { loadHouseNames } = await import("./load-house-names.ts");
@@ -170,6 +190,12 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
       sections,
       drawn: [
         createDifferencePages({ archive, name: DEFAULT_SITE_NAME }),
+        createRulePages({
+          archive,
+          rules: await loadRuleDesk(archive, await openReading(), choice),
+          name: DEFAULT_SITE_NAME,
+          now,
+        }),
         createLedgerPages({
           archive,
           lessons: openLessonBook(archive),
@@ -194,13 +220,8 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
   };
   const openApi = async (): Promise<DeskApi> => {
     const { createJudgingDesk } = await import("../judging/ask-judging.ts");
-    const { createReadingDesk } = await import("../taking-in/ask-reading.ts");
-    const house = choice.house ?? DEFAULT_HOUSE;
-    const opened = {
-      judging: createJudgingDesk(house),
-      reading: createReadingDesk(house),
-      trials: await loadTrials(),
-    };
+    const judging = createJudgingDesk(choice.house ?? DEFAULT_HOUSE);
+    const opened = { judging, reading: await openReading(), trials: await loadTrials() };
     threads = opened;
     const { openLive } = await import("./open-live.ts");
     live = openLive(archive, now, (error) => report(error, { method: "GET", target: EVENTS_PATH }));
@@ -220,7 +241,7 @@ export async function openDesk(archive: Archive, choice: DeskChoice): Promise<Op
     close: async () => {
       await readers?.close();
       await threads?.judging.close();
-      await threads?.reading.close();
+      await readingDesk?.close();
     },
   };
 }

@@ -138,6 +138,9 @@ describe("the desk's readers", () => {
         "/desk/sources",
         "/en/desk/sources/agency",
         "/desk/sources/ministry/change",
+        "/desk/rules",
+        "/en/desk/rules/new",
+        "/desk/rules/held",
       ]) {
         await page.goto(base + path);
         assert.deepEqual(await findAxeFaults(page), [], path);
@@ -153,6 +156,8 @@ describe("the desk's readers", () => {
       "/desk/sources/hostile",
       "/en/desk/sources/ministry",
       "/desk/add-source",
+      "/desk/rules",
+      "/en/desk/rules/new",
     ]) {
       await page.goto(base + path);
       const box = await page.evaluate<number>("document.documentElement.scrollWidth");

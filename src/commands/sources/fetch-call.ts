@@ -1,6 +1,6 @@
 // Fetch call: what the work on one entry of a place needs, and when its page is asked again.
 
-import type { IntakeError, Received } from "../../intake/receive.ts";
+import type { IntakeError } from "../../intake/receive.ts";
 import type { DeskStore } from "../../newsroom/ports/archive.ts";
 import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import type { Drafted, Routing } from "../../path.ts";
@@ -11,13 +11,14 @@ import type { Source } from "../../terms/source.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { nextVisit } from "../../watching/look/next-visit.ts";
+import type { Brought } from "../taking-in/read-brought.ts";
 import type { LookNeeds } from "./look-at-source.ts";
 
 /** The path of an announcement, in the two halves between which it is kept. */
 export type TakeInWatched = {
   /** Long, and touches no store. */
   readonly read: (
-    received: Received,
+    received: Brought,
     source: Source,
     /** By the rules as they are now, unless given. */
     routing?: Routing,

@@ -1,12 +1,11 @@
 // Finish article: an announcement that is kept → its article, written now where a worker was killed before it was.
 
-import type { IntakeError, Received } from "../../intake/receive.ts";
+import type { IntakeError } from "../../intake/receive.ts";
 import type { Archive, DeskStore } from "../../newsroom/ports/archive.ts";
 import type { Drafted } from "../../path.ts";
 import type { Announcement } from "../../terms/announcement.ts";
 import type { Article } from "../../terms/article.ts";
 import type { Actor } from "../../terms/desk/audit-entry.ts";
-import type { SourceDocument } from "../../terms/document.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { Result } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
@@ -59,8 +58,9 @@ export function readStored(
   announcement: Announcement,
   source: Source,
 ): Promise<Result<Drafted, IntakeError>> {
-  const { route } = announcement;
-  return takeIn.read(receivedAs(announcement), source, { kind: "decided", route });
+  const { id, document, route } = announcement;
+  const name = document.address ?? `announcement ${id}`;
+  return takeIn.read({ stored: document, name }, source, { kind: "decided", route });
 }
 
 /** It was read once: what cannot be read now is a fault of the program, which is tried again. */
@@ -72,19 +72,4 @@ async function loadStored(
   const drafted = await readStored(takeIn, announcement, source);
   if (!drafted.ok) throw new Error(drafted.error.message);
   return drafted.value;
-}
-
-function receivedAs({ id, document }: Announcement): Received {
-  const { bytes, address, format, charset } = document;
-  const types: Readonly<Record<SourceDocument["format"], string>> = {
-    html: `text/html; charset=${charset}`,
-    text: `text/plain; charset=${charset}`,
-    pdf: "application/pdf",
-  };
-  return {
-    bytes,
-    name: address ?? `announcement ${id}`,
-    contentType: types[format],
-    ...(address !== undefined && { address, finalAddress: address }),
-  };
 }

@@ -3,7 +3,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { askOnce } from "../../intake/fetch/ask-once.ts";
 import { loadHouse } from "../../house.ts";
-import { readDocument } from "../../intake/read-document.ts";
+import { readBrought } from "../taking-in/read-brought.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { draftDocument, routingOf, writeDrafted } from "../../path.ts";
 import { type Result, success } from "../../terms/result.ts";
@@ -38,7 +38,7 @@ export async function fetchNeeds(archive: Archive, houseFolder: string): Promise
   if (!house.ok) return house;
   const takeIn: TakeInWatched = {
     async read(received, source, routing) {
-      const document = await readDocument(received);
+      const document = await readBrought(received);
       if (!document.ok) return document;
       return success(
         draftDocument(document.value, house.value, source, routing ?? (await routingOf(archive))),

@@ -1,14 +1,14 @@
 // Ask reading: a house's folder → documents as received read and drafted, by a thread that lives while it is asked.
 
-import type { Received } from "../../intake/receive.ts";
 import type { IntakeError } from "../../intake/receive.ts";
 import type { Drafted, Routing } from "../../path.ts";
 import type { Result } from "../../terms/result.ts";
 import type { Source } from "../../terms/source.ts";
+import type { Brought } from "./read-brought.ts";
 import { type AskedThread, createAskedThread } from "../threads/ask-thread.ts";
 
 export type ReadingQuestion = {
-  readonly received: Received;
+  readonly received: Brought;
   readonly source: Source;
   /** Nothing is said of where it goes unless given. */
   readonly routing?: Routing;

@@ -2,11 +2,11 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { loadHouse } from "../../house.ts";
-import { readDocument } from "../../intake/read-document.ts";
 import { draftDocument } from "../../path.ts";
 import { success } from "../../terms/result.ts";
 import { keepHouse } from "../house/kept-house.ts";
 import type { ThreadReply } from "../threads/ask-thread.ts";
+import { readBrought } from "./read-brought.ts";
 import type { ReadingAnswer, ReadingQuestion } from "./ask-reading.ts";
 
 /** In UTF-16 code units, some six hundred printed pages: ten seconds and more of one core. */
@@ -20,7 +20,7 @@ if (!port) throw new Error("The reading thread was started without a thread to a
 const readHouse = keepHouse(houseFolder, loadHouse);
 
 async function answer({ received, source, routing }: ReadingQuestion): Promise<ReadingAnswer> {
-  const document = await readDocument(received);
+  const document = await readBrought(received);
   if (!document.ok) return { kind: "read", drafted: document };
   const { length } = document.value.text;
   if (length > LONGEST_TEXT) return { kind: "too-long", length };

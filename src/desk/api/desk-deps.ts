@@ -11,6 +11,7 @@ import type { LessonBook } from "../ledger/looking/lesson-book.ts";
 import type { Trials } from "../sources/trials/open-trials.ts";
 import type { LiveChannel } from "../live/live-channel.ts";
 import type { TakeInByHand } from "./announcements/take-in-by-hand.ts";
+import type { RuleDesk } from "../rules/rule-desk.ts";
 import type { TakePushed } from "./sources/take-pushed.ts";
 import type { SaveWithCopy } from "./articles/save-with-copy.ts";
 import type { DeskOriginals } from "./originals/desk-originals.ts";
@@ -43,6 +44,8 @@ export type DeskDeps = {
   readonly takePushed: TakePushed;
   /** Discoveries and test looks at places that may become sources. */
   readonly trials: Trials;
+  /** Rules of routing, tried and read with the house's names. */
+  readonly rules: RuleDesk;
   /** What the desk's judgements of evidence teach. */
   readonly lessons: LessonBook;
   /** What happens, as it happens. */

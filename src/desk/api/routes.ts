@@ -13,6 +13,7 @@ import { MAKING_ROUTES } from "./making/making-routes.ts";
 import { REPORT_ROUTES } from "./reports/report-routes.ts";
 import { REVISION_ROUTES } from "./revisions/revision-routes.ts";
 import { CONNECTION_ROUTES } from "./connection-routes.ts";
+import { RULE_ROUTES } from "./rules/rule-routes.ts";
 import { SOURCE_ROUTES } from "./sources/source-routes.ts";
 import { WRITING_ROUTES } from "./writing/writing-routes.ts";
 import type { DeskRoute } from "./route.ts";
@@ -32,5 +33,6 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
   ...CONNECTION_ROUTES,
   ...INBOX_ROUTES,
   ...SOURCE_ROUTES,
+  ...RULE_ROUTES,
   ...WRITING_ROUTES,
 ];

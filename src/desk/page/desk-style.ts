@@ -6,6 +6,7 @@ import { TOKENS } from "../../site/style/tokens.ts";
 import { DIFFERENCE_RULES } from "./difference-style.ts";
 import { LEDGER_RULES } from "./ledger-style.ts";
 import { SOURCE_RULES } from "./source-style.ts";
+import { RULE_RULES } from "./rule-style.ts";
 
 /** Of colours of the same lightness, so that none stands out; the grey last ones are for what is not known. */
 const LIGHT = [
@@ -100,5 +101,5 @@ const RULES = `
 `;
 
 export const DESK_STYLE = compactRules(
-  [TOKENS, BASE, RULES, LEDGER_RULES, SOURCE_RULES, DIFFERENCE_RULES, seriesRules].join("\n"),
+  [TOKENS, BASE, RULES, LEDGER_RULES, SOURCE_RULES, RULE_RULES, DIFFERENCE_RULES, seriesRules].join("\n"),
 );

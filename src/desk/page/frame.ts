@@ -5,6 +5,7 @@ import { type Html, html } from "../../site/markup/html.ts";
 import type { Bilingual, Language } from "../../site/site-config.ts";
 import { inboxPath, readersPath, reportsPath } from "../desk-paths.ts";
 import { ledgerPlacePath } from "../ledger/ledger-places.ts";
+import { rulePlacePath } from "../rules/rule-places.ts";
 import { sourcePlacePath } from "../sources/source-places.ts";
 import { linkedStyle, writtenStyle } from "./desk-asset.ts";
 import { DESK_WORDS } from "../words/desk-words.ts";
@@ -47,6 +48,7 @@ export function framePage(
               <a href="${inboxPath(language)}">${words.inbox}</a>
               <a href="${ledgerPlacePath({ page: "queue", language })}">${words.ledger}</a>
               <a href="${sourcePlacePath({ page: "list", language })}">${words.sources}</a>
+              <a href="${rulePlacePath({ page: "list", language })}">${words.rules}</a>
               <a href="${readersPath({ language, format: "html" })}">${words.readers}</a>
               <a href="${reportsPath(language)}">${words.reports}</a>
               <a href="${countingPath(language)}">${words.counting}</a>

@@ -16,6 +16,9 @@ export type TrialBounds = {
   readonly mostMs?: number;
 };
 
+/** Somebody waits for it, and others are answered meanwhile. */
+export const DESK_TRIAL: TrialBounds = { limit: 300, mostMs: 5_000 };
+
 export type RuleDesk = {
   /** Rejects where the house's style cannot be read. */
   readonly readNames: () => Promise<HouseNames>;

@@ -47,3 +47,8 @@ export function asTried(written: WrittenRule, inForce: readonly RuleInForce[]): 
   const last = Math.max(0, ...inForce.map(({ id }) => id));
   return { ...written, id: written.id ?? last + 1, version: 0 };
 }
+
+/** What goes out unseen, and what is kept back, is said by who may publish. */
+export function saysPublish({ does }: Pick<RoutingRule, "does">): boolean {
+  return does.some((action) => "publish" in action);
+}

@@ -13,6 +13,7 @@ export type DeskWords = {
   readonly toInbox: string;
   readonly ledger: string;
   readonly sources: string;
+  readonly rules: string;
   readonly readers: string;
   readonly site: string;
   readonly otherLanguage: string;
@@ -49,6 +50,7 @@ const JAPANESE: DeskWords = {
   toInbox: "受信箱へ",
   ledger: "台帳",
   sources: "情報源",
+  rules: "規則",
   readers: "読者",
   site: "公開のサイト",
   otherLanguage: "English",
@@ -86,6 +88,7 @@ const ENGLISH: DeskWords = {
   toInbox: "To the inbox",
   ledger: "Ledger",
   sources: "Sources",
+  rules: "Rules",
   readers: "Readers",
   site: "Public site",
   otherLanguage: "日本語",

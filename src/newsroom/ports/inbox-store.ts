@@ -25,6 +25,9 @@ export type InboxFilter = {
 
 export type InboxQuery = InboxFilter & { readonly limit: number; readonly before?: InboxPlace };
 
+/** The most urgent first, then the newest. */
+export type UrgentQuery = InboxFilter & { readonly limit: number };
+
 export type InboxPage = {
   /** Newest arrival first. */
   readonly entries: readonly InboxEntry[];
@@ -47,6 +50,8 @@ export type EntryOutcome =
 
 export type InboxStore = {
   listInbox(query: InboxQuery): Promise<InboxPage>;
+  /** What is urgent and open. */
+  listUrgent(query: UrgentQuery): Promise<readonly InboxEntry[]>;
   /** In no order; those that are not there are left out. */
   findInboxEntries(ids: readonly ArticleId[]): Promise<readonly InboxEntry[]>;
   /** How many there are in each state, at no cost however many. */

@@ -61,6 +61,7 @@ export function toEntry(row: Omit<EntryRow, "words">): InboxEntry {
     headline: row.headline,
     warnings: row.warnings,
     priority: row.priority > 0 ? "high" : "normal",
+    rank: row.priority,
     arrival: row.arrival,
     ...(row.announcement_id !== null && {
       announcement: row.announcement_id as NonNullable<InboxEntry["announcement"]>,

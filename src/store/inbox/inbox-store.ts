@@ -6,12 +6,13 @@ import { changeDesk } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { changeEntry, findEntries } from "./change-entry.ts";
 import { fillEntries } from "./fill-entries.ts";
-import { listEntries } from "./list-entries.ts";
+import { listEntries, listUrgent } from "./list-entries.ts";
 
 export function createInboxStore(engine: Engine): InboxStore {
   const { reads } = engine;
   return {
     listInbox: (query) => listEntries(reads, query),
+    listUrgent: (query) => listUrgent(reads, query),
     findInboxEntries: (ids) => findEntries(reads, ids),
     countInbox: () => countEntries(reads),
     changeInboxEntry: (id, change, audit) =>

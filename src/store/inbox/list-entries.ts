@@ -1,9 +1,16 @@
 // List entries: a question about the inbox → one page of it, at a cost that does not grow with the number of articles.
 
 import { setImmediate as giveWay } from "node:timers/promises";
-import type { ExpressionBuilder } from "kysely";
-import type { InboxPage, InboxPlace, InboxQuery } from "../../newsroom/ports/inbox-store.ts";
+import { type ExpressionBuilder, sql } from "kysely";
+import type {
+  InboxFilter,
+  InboxPage,
+  InboxPlace,
+  InboxQuery,
+  UrgentQuery,
+} from "../../newsroom/ports/inbox-store.ts";
 import { foldForSearch } from "../../search/fold-for-search.ts";
+import type { InboxEntry } from "../../terms/desk/inbox-entry.ts";
 import { articleId } from "../../terms/ids.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { instantOf } from "../articles/article-row.ts";
@@ -18,7 +25,7 @@ const MOST_WINDOWS = 70;
 type Narrow = { readonly column: keyof EntryRow; readonly value: string | number };
 
 /** What there is the least of first: its index is walked, and what else is asked is looked at in each of its rows. */
-function narrowsOf(query: InboxQuery): readonly Narrow[] {
+function narrowsOf(query: InboxFilter): readonly Narrow[] {
   const { assignee, state, issuer, announcementKind, section, kind } = query;
   const all: readonly (Narrow | undefined)[] = [
     assignee === undefined ? undefined : { column: "assignee", value: assignee },
@@ -38,7 +45,7 @@ function narrowsOf(query: InboxQuery): readonly Narrow[] {
 const escapeLike = (word: string): string => word.replace(/[\\%_]/g, "\\$&");
 
 /** Each folds to letters and digits; what folds to nothing asks nothing. */
-function wordsOf({ words = "" }: InboxQuery): readonly string[] {
+function wordsOf({ words = "" }: InboxFilter): readonly string[] {
   return words
     .split(/\s+/u)
     .map(foldForSearch)
@@ -153,4 +160,30 @@ export async function listEntries(reads: ArchiveReader, query: InboxQuery): Prom
     await giveWay();
   }
   return { entries: found.map(toEntry), ...(before && { next: placeOf(before) }) };
+}
+
+/** As its index is written: bound values would not let it be used. */
+const IS_URGENT = sql<boolean>`is_open = 1 and priority > 0`;
+
+/** Of so many urgent ones the rest is found by its time. */
+export async function listUrgent(reads: ArchiveReader, query: UrgentQuery): Promise<readonly InboxEntry[]> {
+  const window = reads
+    .selectFrom("desk_entries")
+    .select([...COLUMNS, "words"])
+    .where(IS_URGENT)
+    .orderBy("priority", "desc")
+    .orderBy("received_at", "desc")
+    .orderBy("article_id", "desc")
+    .limit(WINDOW);
+  let found = reads.selectFrom(window.as("w")).select(COLUMNS);
+  for (const { column, value } of narrowsOf(query)) found = found.where(column, "=", value);
+  for (const word of wordsOf(query)) found = found.where("words", "like", `%${escapeLike(word)}%`);
+  if (query.hasWarnings === true) found = found.where("warnings", ">", 0);
+  const rows = await found
+    .orderBy("priority", "desc")
+    .orderBy("received_at", "desc")
+    .orderBy("article_id", "desc")
+    .limit(query.limit)
+    .execute();
+  return rows.map(toEntry);
 }

@@ -37,6 +37,8 @@ export type InboxEntry = {
   /** How many warnings and slips its draft came with. */
   readonly warnings: number;
   readonly priority: Priority;
+  /** 2 is the most urgent, 0 usual, -2 what can wait the longest: as a rule or the desk set it. */
+  readonly rank: number;
   /** Who has taken it on. */
   readonly assignee?: AccountId;
   /** Number of the audit entry that tells of its arrival; 0 where it came before there was a log. */

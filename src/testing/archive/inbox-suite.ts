@@ -86,6 +86,7 @@ export function describeInbox(bench: StoreBench, openEngine: (location: string) 
         headline: "第2号の知らせ",
         warnings: 3,
         priority: "normal",
+        rank: 0,
         arrival: 1,
       });
       const revised = { ...first, revision: 2, section: "world", updatedAt: at(9), warnings: [] };

@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { InboxFilter } from "../../newsroom/ports/inbox-store.ts";
 import type { DecidedBy, Route } from "../../terms/sources/route.ts";
-import { makeAnnouncement, makeArticle, makeProvenance } from "./specimens.ts";
+import { RECEIVED_AT, makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openAt, openEmpty } from "./store-bench.ts";
 
@@ -107,6 +108,13 @@ function describeOrder(bench: StoreBench): void {
       entries.map(({ article, priority }) => `${article} ${priority}`),
       ["4 normal", "3 normal", "2 high", "1 high"],
     );
+    await archive.createArticle(makeArticle({ priority: 1, draft: makeDraft({ section: "world" }) }));
+    await archive.createArticle(makeArticle({ priority: 1, publishedAt: RECEIVED_AT }));
+    const urgentOf = async (filter: InboxFilter) =>
+      (await archive.listUrgent({ ...filter, limit: 9 })).map(({ article, rank }) => `${article} ${rank}`);
+    assert.deepEqual(await urgentOf({}), ["5 2", "1 2", "2 1"]);
+    assert.deepEqual(await urgentOf({ section: "world", state: "open" }), ["5 2"]);
+    assert.deepEqual(await urgentOf({ words: "会談 2" }), ["2 1"]);
   });
 }
 

@@ -9,7 +9,7 @@ import { createLooker } from "../../commands/sources/look-at-source.ts";
 import { PLACE_READERS, type PlaceReaders } from "../../commands/sources/place-readers.ts";
 import { createPoliteAsking } from "../../commands/sources/polite-asking.ts";
 import type { House } from "../../house.ts";
-import { readDocument } from "../../intake/read-document.ts";
+import { readBrought } from "../../commands/taking-in/read-brought.ts";
 import { type DueKind, type Worker, doDueWork } from "../../newsroom/due-work.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { draftDocument, routingOf, writeDrafted } from "../../path.ts";
@@ -57,7 +57,7 @@ type Workers = Readonly<Partial<Record<DueKind, Worker>>>;
 export function pathOf(archive: Archive, house: House): TakeInWatched {
   return {
     async read(received, source, routing) {
-      const document = await readDocument(received);
+      const document = await readBrought(received);
       if (!document.ok) return document;
       return success(draftDocument(document.value, house, source, routing ?? (await routingOf(archive))));
     },

@@ -29,6 +29,7 @@ const entry = (article: number, more: Partial<InboxEntry> = {}): InboxEntry => (
   headline: `第${article}号`,
   warnings: 0,
   priority: "normal",
+  rank: 0,
   arrival: article,
   ...more,
 });
@@ -65,6 +66,15 @@ test("what belongs below the part that is loaded comes with its page, once", () 
   const whole = withPage(withChanges(part, [entry(10)], all), { entries: [entry(8), entry(2)] });
   assert.deepEqual(idsOf(whole.entries), [9, 8, 2]);
   assert.equal(whole.next, undefined);
+});
+
+test("what is urgent and open stands first, once, also among what arrives; what is published stands by its time", () => {
+  const urgent = [entry(2, { rank: 2 }), entry(5, { rank: 1 })];
+  const first = withPage(EMPTY_INBOX, { entries: [...urgent, entry(9), ...urgent.toReversed(), entry(1)] });
+  assert.deepEqual(idsOf(first.entries), [2, 5, 9, 1]);
+  const part = withPage(EMPTY_INBOX, { entries: [entry(9), entry(8)], next: "there" });
+  const came = [entry(3, { rank: 1 }), entry(10), entry(4, { rank: 1, state: "published" })];
+  assert.deepEqual(idsOf(showArrived(withChanges(part, came, all)).entries), [3, 10, 9, 8]);
 });
 
 test("j and k move line by line and stop at the ends", () => {

@@ -21,6 +21,12 @@ export const EMPTY_INBOX: InboxModel = { entries: [], arrived: [], chosen: new S
 const newestFirst = (a: InboxEntry, b: InboxEntry): number =>
   a.receivedAt === b.receivedAt ? b.article - a.article : a.receivedAt < b.receivedAt ? 1 : -1;
 
+const urgencyOf = ({ rank, state }: InboxEntry): number =>
+  OPEN_STATES.includes(state) ? Math.max(rank, 0) : 0;
+
+/** As the list is asked for: what is urgent and open, the most urgent first, then by time. */
+const asListed = (a: InboxEntry, b: InboxEntry): number => urgencyOf(b) - urgencyOf(a) || newestFirst(a, b);
+
 const isSame = (a: InboxEntry, b: InboxEntry): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Words and issuers in other spellings are the server's to judge: what arrives under such a filter is asked for anew. */
@@ -39,7 +45,9 @@ export function withPage(
   page: { readonly entries: readonly InboxEntry[]; readonly next?: string | undefined },
 ): InboxModel {
   const known = new Set(model.entries.map(({ article }) => article));
-  const entries = [...model.entries, ...page.entries.filter(({ article }) => !known.has(article))];
+  // What is urgent comes twice: first, and where its time is.
+  const fresh = page.entries.filter(({ article }) => !known.has(article) && known.add(article));
+  const entries = [...model.entries, ...fresh];
   const { next: _, ...rest } = model;
   return { ...rest, entries, ...(page.next !== undefined && { next: page.next }) };
 }
@@ -64,16 +72,16 @@ export function withChanges(
   for (const entry of changed) {
     if (known.has(entry.article)) continue;
     // What stands further down in the list comes with its page.
-    const isBelow = last !== undefined && newestFirst(last, entry) < 0;
+    const isBelow = last !== undefined && asListed(last, entry) < 0;
     if (isWanted(entry) && !isBelow) waiting.set(entry.article, entry);
     else waiting.delete(entry.article);
   }
-  return { ...model, entries, arrived: [...waiting.values()].toSorted(newestFirst) };
+  return { ...model, entries, arrived: [...waiting.values()].toSorted(asListed) };
 }
 
 /** The reader asks for what has arrived: it is put where it belongs, and their place stays. */
 export function showArrived(model: InboxModel): InboxModel {
-  const entries = [...model.arrived, ...model.entries].toSorted(newestFirst);
+  const entries = [...model.arrived, ...model.entries].toSorted(asListed);
   return { ...model, entries, arrived: [] };
 }
 

@@ -53,7 +53,8 @@ async function askForPage(before: string | undefined): Promise<void> {
       status.set("failed");
       return;
     }
-    const page = { entries: asEntries(answer.value.entries), next: answer.value.next };
+    const { entries, urgent = [], next } = answer.value;
+    const page = { entries: asEntries([...urgent, ...entries]), next };
     change((now) => withPage(before === undefined ? { ...EMPTY_INBOX, chosen: now.chosen } : now, page));
     status.set("ready");
   } catch {

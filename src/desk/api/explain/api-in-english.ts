@@ -73,6 +73,8 @@ export const API_IN_ENGLISH: ApiText = {
     series: "Series",
     ledger: "The ledger",
     sources: "Sources",
+    rules: "Rules of routing",
+    held: "What is held",
     reports: "Readers’ reports",
     house: "The house",
     "headline-breaks": "Line ends of headlines",

@@ -74,6 +74,8 @@ export const API_IN_JAPANESE: ApiText = {
     series: "連載",
     ledger: "台帳",
     sources: "情報源",
+    rules: "振り分け規則",
+    held: "保管中の発表",
     reports: "読者からの指摘",
     house: "編集の決まり",
     "headline-breaks": "見出しの改行",

@@ -26,6 +26,7 @@ export const inboxEntry = z
     headline: z.string(),
     warnings: z.int().describe("How many warnings and slips its draft came with."),
     priority: z.enum(PRIORITIES),
+    rank: z.int().describe("2 is the most urgent, 0 usual, -2 what can wait the longest."),
     assignee: z.int().optional().describe("The account that has taken it on."),
     arrival: z
       .int()

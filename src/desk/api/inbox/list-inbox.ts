@@ -9,6 +9,7 @@ import { defineRoute } from "../route.ts";
 import { inboxEntry, placeParam, writePlace } from "./entry-schema.ts";
 
 const MOST_AT_ONCE = 200;
+const MOST_URGENT = 50;
 
 const query = z.strictObject({
   state: z
@@ -48,6 +49,12 @@ export const listInbox = defineRoute({
   right: "read",
   query,
   answer: z.object({
+    urgent: z
+      .array(inboxEntry)
+      .optional()
+      .describe(
+        "On the first page: what is urgent and open, the most urgent first; it stands in the list, too.",
+      ),
     entries: z.array(inboxEntry),
     next: z
       .string()
@@ -59,15 +66,16 @@ export const listInbox = defineRoute({
   async run({ query: asked, who, deps }) {
     deps.judging.prepare();
     const { assignee, warnings, before, limit, ...narrow } = asked;
-    const { entries, next } = await deps.archive.listInbox({
+    const filter = {
       ...Object.fromEntries(Object.entries(narrow).filter(([, value]) => value !== undefined)),
-      limit,
       ...(assignee !== undefined && {
         assignee: assignee === "me" ? who.account.id : accountId(Number(assignee)),
       }),
       ...(warnings !== undefined && { hasWarnings: true }),
-      ...(before && { before }),
-    });
-    return { entries, ...(next && { next: writePlace(next) }) };
+    };
+    const { archive } = deps;
+    const { entries, next } = await archive.listInbox({ ...filter, limit, ...(before && { before }) });
+    const urgent = before ? undefined : await archive.listUrgent({ ...filter, limit: MOST_URGENT });
+    return { entries, ...(urgent && { urgent }), ...(next && { next: writePlace(next) }) };
   },
 });

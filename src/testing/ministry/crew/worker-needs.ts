@@ -11,7 +11,7 @@ import type { House } from "../../../house.ts";
 import { type AskOnce, askOnce } from "../../../intake/fetch/ask-once.ts";
 import { openConnection } from "../../../intake/fetch/open-connection.ts";
 import { DEFAULT_LIMITS } from "../../../intake/limits.ts";
-import { readDocument } from "../../../intake/read-document.ts";
+import { readBrought } from "../../../commands/taking-in/read-brought.ts";
 import { type DueKind, type Worker, doDueWork } from "../../../newsroom/due-work.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import { draftDocument, writeDrafted } from "../../../path.ts";
@@ -66,7 +66,7 @@ function fetchBy({ port, hangs }: Crew, line: LineOfWork): AskOnce {
 function pathOf({ archive, house, onDrafted }: Crew, now: () => number): TakeInWatched {
   return {
     async read(received, source) {
-      const document = await readDocument(received);
+      const document = await readBrought(received);
       return document.ok ? success(draftDocument(document.value, house, source)) : document;
     },
     async write(drafted, announcement, source, at) {

@@ -12,7 +12,7 @@ const FIELDS_JA: Readonly<Record<Condition["field"], { readonly is: string; read
   issuer: { is: "発表者が", contains: "発表者に" },
   words: { is: "題名か段落のどれかが", contains: "題名か本文に" },
   people: { is: "人名のどれかが", contains: "人名のどれかに" },
-  source: { is: "発信元が", contains: "発信元に" },
+  source: { is: "情報源が", contains: "情報源に" },
   address: { is: "アドレスが", contains: "アドレスに" },
 };
 

@@ -1,0 +1,18 @@
+// Rule routes: everything about the rules of routing, and about what they hold.
+
+import type { DeskRoute } from "../route.ts";
+import { removeRule, saveRulesRoute, turnRuleRoute } from "./change-rule-routes.ts";
+import { draftHeld } from "./draft-held.ts";
+import { listHeld, listRuleVersions, listRules } from "./read-rule-routes.ts";
+import { tryRulesRoute } from "./try-rule-route.ts";
+
+export const RULE_ROUTES: readonly DeskRoute[] = [
+  listRules,
+  listRuleVersions,
+  saveRulesRoute,
+  tryRulesRoute,
+  turnRuleRoute,
+  removeRule,
+  listHeld,
+  draftHeld,
+];

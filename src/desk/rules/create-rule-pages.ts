@@ -1,0 +1,174 @@
+// Rule pages: a place of the rules and who is signed in in, the desk's page of it out; a form of such a page in, what it changes or tries out.
+
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { Bilingual } from "../../site/site-config.ts";
+import { announcementId } from "../../terms/ids.ts";
+import type { RoutingRule } from "../../terms/sources/routing-rule.ts";
+import { readCheckedRules } from "../../watching/routing/text/read-checked-rules.ts";
+import { writeRule } from "../../watching/routing/text/write-rule.ts";
+import { mayNow } from "../api/door/may-now.ts";
+import type { SignedIn } from "../api/signed-in.ts";
+import type { DeskReply } from "../desk-reply.ts";
+import type { DrawnPages } from "../drawn-pages.ts";
+import { RULE_WORDS } from "../words/rule-words.ts";
+import { heldPage } from "./pages/held-page.ts";
+import { historyPage } from "./pages/history-page.ts";
+import { listPage } from "./pages/list-page.ts";
+import { type EditedRule, editPage } from "./pages/edit-page.ts";
+import type { RuleView } from "./pages/rule-frame.ts";
+import { DESK_TRIAL, type RuleDesk } from "./rule-desk.ts";
+import { type RuleDone, type RulePlace, readNumber, readRulePlace, rulePlacePath } from "./rule-places.ts";
+import { asTried, saveRules, saysPublish, turnRule } from "./save-rules.ts";
+
+/** A form may be sent to ourselves, and that it comes from us is told. */
+const HEADERS = {
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  "referrer-policy": "same-origin",
+} as const;
+
+type Asked = {
+  readonly archive: Archive;
+  readonly rules: RuleDesk;
+  readonly name: Bilingual;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+};
+
+const A_PAGE = 50;
+const MOST_TRIED = 3;
+const NEW_RULE = 'rule "" off\n  when kind is \n  then section \n';
+
+function viewOf({ name }: Asked, place: RulePlace, who: SignedIn): RuleView {
+  return {
+    frame: { language: place.language, name, shownAs: "page" },
+    place,
+    mayChange: mayNow(who, "sources"),
+    mayDraft: mayNow(who, "upload"),
+  };
+}
+
+const pageReply = (body: string, status = 200): DeskReply => ({
+  status,
+  type: "text/html; charset=utf-8",
+  body,
+  headers: HEADERS,
+});
+
+async function show(asked: Asked, place: RulePlace, who: SignedIn): Promise<DeskReply | undefined> {
+  const view = viewOf(asked, place, who);
+  const { archive } = asked;
+  switch (place.page) {
+    case "list":
+      return pageReply(listPage(view, await archive.listRules(), await archive.countHeld()));
+    case "history": {
+      const before = place.before === undefined ? {} : { before: place.before };
+      return pageReply(historyPage(view, await archive.listRuleVersions({ limit: A_PAGE, ...before })));
+    }
+    case "held": {
+      const before = place.before === undefined ? {} : { before: announcementId(place.before) };
+      const held = await archive.listHeld({ limit: A_PAGE, ...before });
+      return pageReply(heldPage(view, held, held.length === A_PAGE));
+    }
+    case "rule": {
+      if (place.id === undefined) return pageReply(editPage(view, { text: NEW_RULE }));
+      const rule = (await archive.listRules()).find(({ id }) => id === place.id);
+      return rule && pageReply(editPage(view, { text: writeRule(rule), rule }));
+    }
+  }
+}
+
+function goOn(place: RulePlace, done: RuleDone): DeskReply {
+  const { language } = place;
+  const page = done === "drafted" ? ({ page: "held" } as const) : ({ page: "list" } as const);
+  return {
+    status: 303,
+    body: "",
+    headers: { ...HEADERS, location: rulePlacePath({ ...page, language, done }) },
+  };
+}
+
+type Sent = {
+  readonly asked: Asked;
+  readonly place: RulePlace;
+  readonly form: URLSearchParams;
+  readonly who: SignedIn;
+};
+
+/** Undefined where the form is none of ours, or names what is not there. */
+async function act(sent: Sent): Promise<DeskReply | undefined> {
+  const { asked, place, form, who } = sent;
+  const does = form.get("act");
+  const isDraft = does === "draft";
+  if (!mayNow(who, isDraft ? "upload" : "sources")) {
+    const shown = await show(asked, place, who);
+    return shown && { ...shown, status: 403 };
+  }
+  const id = readNumber(form.get("id")) ?? 0;
+  if (does === "on" || does === "off" || does === "remove") {
+    const rule = (await asked.archive.listRules()).find((each) => each.id === id);
+    if (!rule) return undefined;
+    if (!mayPublishBy(who, [rule])) return refuse(sent);
+  }
+  const doing = { at: new Date(asked.now()).toISOString(), actor: who.actor };
+  if (isDraft) return (await asked.rules.draftHeld(announcementId(id), doing)) && goOn(place, "drafted");
+  if (does === "on" || does === "off")
+    return (await turnRule(asked.archive, id, does, doing)) && goOn(place, does);
+  if (does === "remove") {
+    await asked.archive.changeRules({ save: [], remove: [id] }, doing);
+    return goOn(place, "removed");
+  }
+  return does === "save" || does === "try" ? edit(sent, does) : undefined;
+}
+
+/** What goes out unseen is a publisher's to say. */
+function mayPublishBy(who: SignedIn, rules: readonly Pick<RoutingRule, "does">[]): boolean {
+  return mayNow(who, "publish") || !rules.some(saysPublish);
+}
+
+async function refuse({ asked, place, who }: Sent): Promise<DeskReply | undefined> {
+  const rules = await asked.archive.listRules();
+  const view = viewOf(asked, { ...place, page: "list" }, who);
+  const said = RULE_WORDS[place.language].needsPublish;
+  return pageReply(listPage({ ...view, fault: said }, rules, await asked.archive.countHeld()), 403);
+}
+
+async function edit({ asked, place, form, who }: Sent, does: "save" | "try"): Promise<DeskReply> {
+  const text = (form.get("text") ?? "").replaceAll("\r\n", "\n");
+  const view = viewOf(asked, place, who);
+  const inForce = await asked.archive.listRules();
+  const rule = place.page === "rule" ? inForce.find(({ id }) => id === place.id) : undefined;
+  const edited: EditedRule = { text, ...(rule && { rule }) };
+  const rules = readCheckedRules(text, await asked.rules.readNames());
+  if (!rules.ok) return pageReply(editPage(view, { ...edited, faults: rules.error }), 422);
+  if (does === "try") {
+    const trials = [];
+    for (const written of rules.value.slice(0, MOST_TRIED)) {
+      const trial = await asked.rules.tryRule(asTried(written, inForce), DESK_TRIAL);
+      trials.push({ name: written.name, trial });
+    }
+    return pageReply(editPage(view, { ...edited, trials }));
+  }
+  const changed = inForce.filter(({ id }) => rules.value.some((written) => written.id === id));
+  if (!mayPublishBy(who, [...rules.value, ...changed]))
+    return pageReply(editPage(view, { ...edited, faults: [RULE_WORDS[place.language].needsPublish] }), 403);
+  const at = new Date(asked.now()).toISOString();
+  const saved = await saveRules(asked.archive, rules.value, { at, actor: who.actor });
+  return saved.ok
+    ? goOn(place, "saved")
+    : pageReply(editPage(view, { ...edited, faults: [saved.error] }), 422);
+}
+
+export function createRulePages(asked: Asked): DrawnPages {
+  return {
+    find(target) {
+      const place = readRulePlace(target);
+      if (!place) return undefined;
+      return {
+        language: place.language,
+        show: (who) => show(asked, place, who),
+        act: (form, who) => act({ asked, place, form, who }),
+      };
+    },
+  };
+}
