@@ -46,6 +46,14 @@ export type Engine = {
   readonly shapeOf: (reader: ArchiveReader, table: string) => Promise<TableShape>;
   /** Rows of a JSON array as a table with the column `value`; `value ->> n` is the n-th entry of a row. */
   readonly rowsOf: (rows: readonly (readonly (string | number)[])[]) => RawBuilder<unknown>;
+  /**
+   * A table of the rows that a query gives for each of some pairs of whole numbers of 32 bits, all together. The query is
+   * given the two as terms; its rows are read from `found`.
+   */
+  readonly ofEachPair: (
+    pairs: readonly (readonly [number, number])[],
+    query: (one: RawBuilder<number>, other: RawBuilder<number>) => RawBuilder<unknown>,
+  ) => RawBuilder<unknown>;
   /** Adds rows whose key is not there yet; says of each, in their order, whether it was added. Sorted by key they are quickest. */
   readonly addNew: (writer: ArchiveWriter, rows: KeyedRows) => Promise<readonly boolean[]>;
   /** Adds each row's number to that of its key, or begins with it; no key may be there twice. */

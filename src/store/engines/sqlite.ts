@@ -60,6 +60,11 @@ export async function openSqlite(location: string): Promise<Engine> {
     },
     shapeOf: sqliteShape,
     rowsOf: (rows) => sql`json_each(${JSON.stringify(rows)})`,
+    // A query in `from` may not name what stands beside it.
+    ofEachPair: (pairs, query) => {
+      const each = pairs.map(([one, other]) => sql`select * from (${query(sql`${one}`, sql`${other}`)})`);
+      return sql`(${sql.join(each, sql` union all `)}) as found`;
+    },
     ...createRowAdding(writer),
     // `begin immediate` already lets one writer follow another.
     lock: async () => {},

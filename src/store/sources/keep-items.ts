@@ -8,7 +8,7 @@ import { keepCarrier } from "../announcements/carrier-store.ts";
 import { findAnnouncement, keepAnnouncement } from "../announcements/save-announcement.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
 import { ITEM_COLUMNS, fromItemRow, toItemRow } from "./item-row.ts";
-import { hasAlikeSince } from "./likeness-store.ts";
+import { type SharingEngine, hasAlikeSince } from "./likeness-store.ts";
 import { askToFetch } from "./source-work.ts";
 
 const ROWS_AT_ONCE = 100;
@@ -74,6 +74,7 @@ export async function noteSeen(
  * Inside `changeDesk` only.
  */
 export async function keepTaken(
+  engine: SharingEngine,
   writer: ArchiveWriter,
   { kept, before, announcement: received, more = [], likeness, carrier }: TakenItem,
 ): ReturnType<SourcesStore["keepTaken"]> {
@@ -82,7 +83,7 @@ export async function keepTaken(
   const isTaken = isAsRead && stored?.state !== before?.state && stored?.contentSha === kept.contentSha;
   if (received && isTaken && stored?.announcement !== undefined)
     return findOutcome(writer, stored.announcement);
-  if (received && likeness && (await hasAlikeSince(writer, likeness))) return "look-again";
+  if (received && likeness && (await hasAlikeSince(engine, writer, likeness))) return "look-again";
   const outcome = received && (await keepAnnouncement(writer, received, likeness));
   const about = outcome?.announcement.id ?? kept.announcement;
   if (carrier && about !== undefined) await keepCarrier(writer, about, carrier, kept.lastSeenAt);

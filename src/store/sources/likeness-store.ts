@@ -1,6 +1,6 @@
 // Likeness store: bands of an announcement's sketch → rows by which others like it are found at the cost of those that share one.
 
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type {
   FoundAlike,
   Likeness,
@@ -34,24 +34,35 @@ export async function keepLikeness(
 /** Of the reports of one form thousands may share a band, and only the newest of them are looked at. */
 const MOST_OF_A_BAND = 100;
 
-/** The newest is asked for first: what is committed by then is seen by whoever looks after it. */
+export type SharingEngine = Pick<Engine, "ofEachPair">;
+
+/** In one statement, and so of one moment: what is committed after it has a higher number than the newest that it saw. */
 export async function findAlike(
-  { reads }: Pick<Engine, "reads">,
+  engine: SharingEngine & Pick<Engine, "reads">,
   bands: readonly number[],
   limit: number,
 ): ReturnType<SourcesStore["findAlike"]> {
-  const among = await findNewest(reads);
-  return { among, alike: await findSharing(reads, bands, limit, 0) };
+  const sharing = bands.length > 0 ? selectSharing(engine, { bands, limit, since: 0 }) : NOTHING;
+  const { rows } = await sql<{ among: number | null } & (SharingRow | NoRow)>`
+    select newest.among, sharing.announcement_id, sharing.shared, sharing.sketch
+    from (select max(id) as among from announcements) as newest left join (${sharing}) as sharing on true
+    order by sharing.shared desc, sharing.announcement_id
+  `.execute(engine.reads);
+  const alike = rows.flatMap((row) => (row.announcement_id === null ? [] : [toFound(row)]));
+  return { among: rows[0]?.among ?? 0, alike };
 }
 
 /** An announcement that has come since, and may be the same: whoever keeps one looks again. Inside `changeDesk` only. */
 export async function hasAlikeSince(
+  engine: SharingEngine,
   writer: ArchiveWriter,
   { sketch, bands, among }: SoughtLikeness,
 ): Promise<boolean> {
   if (among === undefined || (await findNewest(writer)) <= among) return false;
-  const since = await findSharing(writer, bands, MOST_OF_A_BAND, among);
-  return since.some((one) => likenessOf(one.sketch, sketch) >= LEAST_ALIKE);
+  if (bands.length === 0) return false;
+  const since = sql<SharingRow>`${selectSharing(engine, { bands, limit: MOST_OF_A_BAND, since: among })}`;
+  const { rows } = await since.execute(writer);
+  return rows.map(toFound).some((one) => likenessOf(one.sketch, sketch) >= LEAST_ALIKE);
 }
 
 async function findNewest(reader: ArchiveReader): Promise<number> {
@@ -59,33 +70,39 @@ async function findNewest(reader: ArchiveReader): Promise<number> {
   return (await highest.executeTakeFirst())?.id ?? 0;
 }
 
-async function findSharing(
-  reader: ArchiveReader,
-  bands: readonly number[],
-  limit: number,
-  since: number,
-): Promise<readonly FoundAlike[]> {
-  if (bands.length === 0) return [];
-  const found = bands.map(
-    (value, band) => sql`select announcement_id from (
-      select announcement_id from announcement_likeness
-      where band = ${band} and value = ${value | 0} and announcement_id > ${since}
-      order by announcement_id desc limit ${MOST_OF_A_BAND}
-    ) as of_band`,
+type SharingRow = {
+  readonly announcement_id: number;
+  readonly shared: number;
+  readonly sketch: Uint8Array;
+};
+type NoRow = { readonly [column in keyof SharingRow]: null };
+
+const NOTHING = sql`select null as announcement_id, null as shared, null as sketch where 1 = 0`;
+
+function selectSharing(
+  { ofEachPair }: SharingEngine,
+  {
+    bands,
+    limit,
+    since,
+  }: { readonly bands: readonly number[]; readonly limit: number; readonly since: number },
+): RawBuilder<unknown> {
+  // Answered by the key alone, from its end.
+  const found = ofEachPair(
+    bands.map((value, band) => [band, value | 0]),
+    (band, value) => sql`select announcement_id from announcement_likeness
+      where band = ${band} and value = ${value} and announcement_id > ${since}
+      order by announcement_id desc limit ${MOST_OF_A_BAND}`,
   );
-  const { rows } = await sql<{ announcement_id: number; shared: number; sketch: Uint8Array }>`
-    select alike.announcement_id, alike.shared, s.sketch from (
-      select announcement_id, count(*) as shared from (${sql.join(found, sql` union all `)}) as found
-      group by announcement_id order by count(*) desc, announcement_id limit ${limit}
+  return sql`select alike.announcement_id, alike.shared, s.sketch from (
+      select found.announcement_id, count(*) as shared from ${found}
+      group by found.announcement_id order by count(*) desc, found.announcement_id limit ${limit}
     ) as alike
-    join announcement_sketches as s on s.announcement_id = alike.announcement_id
-    order by alike.shared desc, alike.announcement_id
-  `.execute(reader);
-  return rows.map(({ announcement_id, shared, sketch }) => ({
-    announcement: announcementId(announcement_id),
-    shared,
-    sketch: toSketch(sketch),
-  }));
+    join announcement_sketches as s on s.announcement_id = alike.announcement_id`;
+}
+
+function toFound({ announcement_id, shared, sketch }: SharingRow): FoundAlike {
+  return { announcement: announcementId(announcement_id), shared, sketch: toSketch(sketch) };
 }
 
 function toSketch(bytes: Uint8Array): Uint32Array {

@@ -30,7 +30,7 @@ export function createSourcesStore(engine: Engine): SourcesStore {
         const [first] = items;
         if (first) await keepItems(writer, items, Date.parse(first.lastSeenAt));
       }),
-    keepTaken: (taken) => changeDesk(engine, (writer) => keepTaken(writer, taken)),
+    keepTaken: (taken) => changeDesk(engine, (writer) => keepTaken(engine, writer, taken)),
     findAlike: (bands, limit) => findAlike(engine, bands, limit),
     markOlder: () => markOlder(engine),
     changeRules: (change, doing) => changeDesk(engine, (writer) => changeRules(writer, change, doing)),

@@ -410,6 +410,21 @@ function describeRest(bench: StoreBench): void {
       assert.deepEqual(await archive.findAlike([2, 0xffffffff, 0], 9), { among: 3, alike: [] });
     });
 
+    it("of a band that many share the newest hundred are looked at, those first that share most", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const sketch = new Uint32Array(64);
+      for (let at = 1; at <= 103; at += 1) {
+        const likeness = { sketch, bands: at === 50 ? [-5, 6] : [-5] };
+        const announcement = makeAnnouncement(`第${at}報`);
+        await take(archive, { kept: makeItem(`of-form-${at}`), announcement, likeness });
+      }
+      const { alike } = await archive.findAlike([-5, 6], 200);
+      assert.deepEqual(
+        alike.map(({ announcement: id, shared }) => [id, shared]),
+        [[50, 2], ...Array.from({ length: 100 }, (_, at) => [at + 4, 1]).filter(([id]) => id !== 50)],
+      );
+    });
+
     it("rules are in force as last changed, with every version behind them, and go along in an export", async (t) => {
       const archive = await openEmpty(t, bench);
       const when = [{ field: "kind", is: ["人事"] }] as const;
