@@ -57,15 +57,21 @@ export async function keepSeen(
   const { tried, said, watch: found } = await tryGuessed(archive, source.id, { watch, guessed });
   const { ok, text } = describeTried(watch.place, tried);
   if (!ok) return fail(`Cannot add "${typed}": ${text.trimEnd()}`);
-  await archive.saveWatch({ ...source, watch: { ...found, verified: true } }, doing());
+  const kept = await archive.saveWatch({ ...source, watch: { ...found, verified: true } }, doing(), null);
+  if (kept === "overtaken") return fail(tellTaken(source));
   const rule = source.autoPublish ? "published at once where nothing is in doubt" : "drafted for the inbox";
   await print(`${said}${text}Added as "${source.id}": ${describeRhythm(found)}What is new is ${rule}.\n`);
   return 0;
 }
 
+function tellTaken({ id }: Source): string {
+  return `Somebody has added a source "${id}" meanwhile. Say another with --id.`;
+}
+
 /** Asks nobody, and nobody looks until its owner says so. */
 export async function keepUnseen(archive: Archive, source: Source, watch: WatchSettings): Promise<number> {
-  await archive.saveWatch({ ...source, watch: { ...watch, state: "paused", verified: false } }, doing());
+  const unseen = { ...source, watch: { ...watch, state: "paused" as const, verified: false } };
+  if ((await archive.saveWatch(unseen, doing(), null)) === "overtaken") return fail(tellTaken(source));
   await print(
     `Added as "${source.id}", paused and not looked at: shirase source test ${source.id}, then resume.\n`,
   );

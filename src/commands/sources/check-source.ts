@@ -49,7 +49,7 @@ export async function checkSource(
     );
     // Whoever looks by hand has seen what it gives.
     if (!watch.verified && outcome === "fresh" && items > 0)
-      await archive.saveWatch({ ...source, watch: { ...watch, verified: true } }, doing());
+      await archive.saveWatch({ ...source, watch: { ...watch, verified: true } }, doing(), source);
     await archive.scheduleWork({
       kind: "check-source",
       key: id,

@@ -53,7 +53,7 @@ async function performLook(needs: LookNeeds, { key }: ClaimedWork): Promise<numb
   if (judged.kind === "busy") return judged.until;
   const { look, items, seen, state: next } = judged.judged;
   const before = state.lastLookAt === undefined ? {} : { before: state.lastLookAt };
-  if ((await store.keepLook({ look, state: next, items, seen, ...before })) === "kept") {
+  if ((await store.keepLook({ look, state: next, items, seen, at: watch, ...before })) === "kept") {
     await noteHealth(store, source, now());
     return Date.parse(next.nextAt);
   }

@@ -66,7 +66,9 @@ async function test(archive: Archive, call: CommandCall, typed: string): Promise
 function turn(id: SourceId, state: WatchSettings["state"]): Work {
   return (archive) =>
     withSource(archive, id, async (source, watch) => {
-      await archive.saveWatch({ ...source, watch: { ...watch, state } }, doing());
+      const turned = { ...source, watch: { ...watch, state } };
+      if ((await archive.saveWatch(turned, doing(), source)) === "overtaken")
+        return fail(`The source "${id}" was changed by somebody else meanwhile: say it again.`);
       await print(
         `${id}: ${state === "on" ? "watched" : "paused"}${watch.state === state ? ", as before" : ""}.\n`,
       );

@@ -49,7 +49,7 @@ async function takePart(
   };
   const revises = before?.announcement;
   const { outcome } = await keepDocument(call, drafted.value, { kept, before, revises, carrier });
-  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, nowOf(needs));
+  if (outcome) await write(call, drafted.value, outcome);
 }
 
 async function takeDocument(
@@ -77,13 +77,28 @@ async function takeDocument(
   const changed = isVisit ? { ...kept, changedAt: at } : kept;
   const was = { before: item, revises: item.announcement };
   const { outcome, stands } = await keepDocument(call, drafted.value, { kept: changed, ...was, carrier });
-  if (outcome) await needs.takeIn.write(drafted.value, outcome.announcement, source, nowOf(needs));
+  if (outcome) await write(call, drafted.value, outcome);
   // Of a page that says what it said nothing has changed: the visits that are left are made.
   const isSame = outcome?.outcome === "same" && isVisit;
   return {
     kind: "taken",
     dueAt: isVisited(call) ? visitOf(isSame ? item : stands, needs.now()) : undefined,
   };
+}
+
+/** What publishes unseen is its source as it stands now: somebody may have stopped that while its page was waited for. */
+async function write(
+  { needs, source, settings }: FetchCall,
+  drafted: Drafted,
+  { announcement }: IntakeOutcome,
+): Promise<void> {
+  const current = await needs.store.findSource(source.id);
+  const isAsFetched =
+    current?.watch?.state === "on" &&
+    current.watch.kind === settings.kind &&
+    current.watch.place === settings.place;
+  const autoPublish = source.autoPublish && isAsFetched && current.autoPublish;
+  await needs.takeIn.write(drafted, announcement, { ...source, autoPublish }, nowOf(needs));
 }
 
 /** Its page may have been waited for: it is drafted, and by a rule published, now. */

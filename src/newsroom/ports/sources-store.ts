@@ -9,6 +9,7 @@ import type { Look } from "../../terms/sources/look.ts";
 import type { PlaceState } from "../../terms/sources/place-state.ts";
 import type { NewRoutingRule, RoutingRule, RuleInForce } from "../../terms/sources/routing-rule.ts";
 import type { SourceAlert } from "../../terms/sources/source-alert.ts";
+import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import type { IntakeOutcome, NewAnnouncement } from "./archive.ts";
 import type { Doing } from "./people-store.ts";
@@ -22,6 +23,8 @@ export type KeptLook = {
   readonly state: PlaceState;
   /** When the look before this one was: where the store knows of a later one, another worker was quicker. */
   readonly before?: string;
+  /** Where was looked, and how: of what is another place by now nothing is kept. */
+  readonly at?: Pick<WatchSettings, "kind" | "place">;
   /** New ones and changed ones, whole; those to be fetched become due work in the order in which they stand here. */
   readonly items: readonly KeptItem[];
   /** Keys of the others that the place showed. */

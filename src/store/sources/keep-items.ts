@@ -79,6 +79,8 @@ export async function keepTaken(
   { kept, before, announcement: received, more = [], likeness, carrier }: TakenItem,
 ): ReturnType<SourcesStore["keepTaken"]> {
   const stored = await findItem(writer, kept);
+  // It was forgotten with its source, which was given up meanwhile, or with the one that had its id before.
+  if (before && !stored) return undefined;
   const isAsRead = stored?.changedAt === before?.changedAt;
   const isTaken = isAsRead && stored?.state !== before?.state && stored?.contentSha === kept.contentSha;
   if (received && isTaken && stored?.announcement !== undefined)

@@ -2,13 +2,16 @@
 
 import type { KeptLook } from "../../newsroom/ports/sources-store.ts";
 import type { ArchiveWriter } from "../engines/engine.ts";
+import { findSource } from "../source-store.ts";
 import { keepItems, noteSeen } from "./keep-items.ts";
+import { placeOf } from "./watch-store.ts";
 
 /** Of each source; older ones tell nobody anything. */
 const MOST_LOOKS = 500;
 
 export async function keepLook(writer: ArchiveWriter, kept: KeptLook): Promise<"kept" | "overtaken"> {
-  const { look, state, before, items } = kept;
+  const { look, state, before, items, at } = kept;
+  if (at && !(await isStillThere(writer, look.source, at))) return "overtaken";
   const place = writer
     .updateTable("source_places")
     .set({ state: JSON.stringify(state), looked_at: look.at, next_at: state.nextAt })
@@ -25,6 +28,16 @@ export async function keepLook(writer: ArchiveWriter, kept: KeptLook): Promise<"
   await keepItems(writer, items, Date.parse(look.at));
   await noteSeen(writer, kept);
   return "kept";
+}
+
+/** Somebody has led the source elsewhere meanwhile, or given it up, or another has its id. */
+async function isStillThere(
+  writer: ArchiveWriter,
+  id: string,
+  at: NonNullable<KeptLook["at"]>,
+): Promise<boolean> {
+  const watch = (await findSource(writer, id))?.watch;
+  return watch !== undefined && placeOf(watch) === placeOf(at);
 }
 
 async function forgetLooks(writer: ArchiveWriter, source: string): Promise<void> {

@@ -31,7 +31,7 @@ function isLookedAt(watch: WatchSettings | undefined): watch is WatchSettings {
   return watch?.state === "on" && watch.kind !== "push" && watch.kind !== "paste";
 }
 
-function placeOf({ kind, place }: WatchSettings): string {
+export function placeOf({ kind, place }: Pick<WatchSettings, "kind" | "place">): string {
   return `${kind} ${place}`;
 }
 

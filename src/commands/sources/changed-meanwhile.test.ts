@@ -1,0 +1,112 @@
+// What somebody changes of a source while it is looked at, or while something of it is fetched.
+
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { DEFAULT_HOUSE } from "../../default-house.ts";
+import { loadHouse } from "../../house.ts";
+import { doDueWork } from "../../newsroom/due-work.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { Source } from "../../terms/source.ts";
+import {
+  addressOf,
+  announcementsOf,
+  articlesOf,
+  listOf,
+  openSourceWorld,
+  pageOf,
+  workersOn,
+} from "../../testing/sources/source-world.ts";
+import { ID, PLACE, SOURCE, START, WATCH } from "../../testing/sources/watched-source.ts";
+
+const NAME = "甲の式典";
+const DOING = { at: new Date(START).toISOString(), actor: { kind: "console", name: "test" } } as const;
+const UNSEEN: Source = { ...SOURCE, autoPublish: true };
+const ELSEWHERE: Source = { ...UNSEEN, watch: { ...WATCH, place: "https://other.example/list.json" } };
+
+type Change = (archive: Archive) => Promise<unknown>;
+
+/** The change is made as soon as `address` is asked for, and has been made before it answers. */
+async function openChanging(t: TestContext, address: string, change: Change) {
+  const house = await loadHouse(DEFAULT_HOUSE);
+  assert.ok(house.ok);
+  const { web, archive, workers } = await openSourceWorld(t, house.value, UNSEEN);
+  web.pages.set(PLACE, { text: listOf(NAME) });
+  web.pages.set(addressOf(NAME), { text: pageOf(NAME) });
+  let isMade = false;
+  const store = new Proxy(archive, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof value !== "function") return value;
+      return async (...given: readonly unknown[]) => {
+        // The answer is there, and is about to be kept.
+        if (!isMade && web.requests.some((each) => each.address === address)) {
+          isMade = true;
+          await change(archive);
+        }
+        return Reflect.apply(value, target, given);
+      };
+    },
+  });
+
+  const changing = workersOn(store, web, house.value);
+  return {
+    archive,
+    /** Twice what the work on one entry needs. */
+    work: async (): Promise<void> => {
+      for (let turn = 0; turn < 8; turn += 1) {
+        await doDueWork(archive, isMade ? workers : changing, () => web.now);
+        web.now += 5_000;
+      }
+      assert.ok(isMade);
+    },
+  };
+}
+
+const given = async (archive: Archive) => archive.removeWatch(ID, DOING);
+const GIVEN_UP: Readonly<Record<string, Change>> = {
+  "is led elsewhere": (archive) => archive.saveWatch(ELSEWHERE, DOING),
+  "is given up": given,
+  "is given up, and another has its id": async (archive) => {
+    await given(archive);
+    await archive.saveWatch(ELSEWHERE, DOING);
+  },
+};
+
+for (const [what, change] of Object.entries(GIVEN_UP))
+  test(`where a source ${what} during its first look, nothing that this look found is its`, async (t) => {
+    const { archive, work } = await openChanging(t, PLACE, change);
+    await work();
+    assert.deepEqual(await archive.listKeptItems({ source: ID, limit: 9 }), []);
+    assert.deepEqual(await announcementsOf(archive), []);
+    assert.equal((await archive.findPlace(ID))?.bodySha, undefined);
+  });
+
+const STOPPED: Readonly<Record<string, Change>> = {
+  "no longer publishes unseen": (archive) => archive.saveWatch(SOURCE, DOING),
+  "is paused": (archive) => archive.saveWatch({ ...UNSEEN, watch: { ...WATCH, state: "paused" } }, DOING),
+  "is led elsewhere": (archive) => archive.saveWatch(ELSEWHERE, DOING),
+};
+
+for (const [what, change] of Object.entries(STOPPED))
+  test(`where a source ${what} while a page is waited for, its article waits for an editor`, async (t) => {
+    const { archive, work } = await openChanging(t, addressOf(NAME), change);
+    await work();
+    assert.equal((await announcementsOf(archive)).length, 1);
+    assert.deepEqual(
+      (await articlesOf(archive)).map(({ state }) => state.kind),
+      ["draft"],
+    );
+  });
+
+test("of a source that is given up while a page is waited for nothing is taken in under its id", async (t) => {
+  const { archive, work } = await openChanging(t, addressOf(NAME), async (store) => {
+    await given(store);
+    await store.saveWatch(
+      { ...SOURCE, watch: { ...WATCH, place: "https://other.example/list.json" } },
+      DOING,
+    );
+  });
+  await work();
+  assert.deepEqual(await announcementsOf(archive), []);
+  assert.deepEqual(await archive.listKeptItems({ source: ID, limit: 9 }), []);
+});
