@@ -40,6 +40,14 @@ export function retryAt({ status, retryAfter }: Failed, now: number): number | u
   return wait === undefined ? undefined : now + wait;
 }
 
+/** A look that waits for the host as well comes at the very moment when it is free. */
+const BEHIND_MS = 200;
+
+/** When an archive may ask again, milliseconds since the epoch: a little after whoever else was put off. */
+export function behindAll({ until }: Extract<PlaceAnswer, { readonly kind: "put-off" }>): number {
+  return Date.parse(until) + BEHIND_MS;
+}
+
 export async function askArchivePage(
   { ask, readers, now }: Pick<LookNeeds, "ask" | "readers" | "now">,
   settings: WatchSettings,
@@ -50,7 +58,7 @@ export async function askArchivePage(
   const answer = await asking(page.address);
   switch (answer.kind) {
     case "put-off":
-      return { kind: "later", at: Date.parse(answer.until) };
+      return { kind: "later", at: behindAll(answer) };
     case "refused":
       return unread(answer.reason);
     case "not-modified":

@@ -6,7 +6,7 @@ import type { BackfillCursor } from "../../../watching/backfill/backfill-cursor.
 import { backOff } from "../../../watching/politeness/back-off.ts";
 import { createFetcher } from "../fetch-item.ts";
 import { type Answered, archiveSide } from "./archive-side.ts";
-import { isPassing, retryAt } from "./ask-archive-page.ts";
+import { behindAll, isPassing, retryAt } from "./ask-archive-page.ts";
 import { type BackfillCall, keepStep } from "./backfill-call.ts";
 
 export type FetchedArchived =
@@ -81,7 +81,7 @@ async function fetchOne(call: BackfillCall, item: KeptItem): Promise<FetchedArch
   const dueAt = await createFetcher({ ...side, store }).perform(work, needs.now);
   const now = needs.now();
   const { answer } = answered;
-  if (answer?.kind === "put-off") return { kind: "stepped", dueAt: Date.parse(answer.until) };
+  if (answer?.kind === "put-off") return { kind: "stepped", dueAt: behindAll(answer) };
   const taken = await needs.store.findKeptItem(source, item.key);
   const isWaiting = taken?.state === "in-archive";
   const isTrouble = answer?.kind === "failed" && isPassing(answer);
