@@ -72,7 +72,10 @@ function detailOf({ kind, place, state }: WatchSettings) {
   return { kind, place, state };
 }
 
-/** A place that is another than before is looked at as if for the first time; what was taken from the one before stays known. */
+/**
+ * A place that is another than before is looked at as if for the first time; what was taken from the one before stays known.
+ * Another rhythm holds at once: until the old one's next look it may be hours. A place that failed is left alone all the same.
+ */
 export async function watchPlace(
   writer: ArchiveWriter,
   { id, watch }: Source,
@@ -92,7 +95,8 @@ export async function watchPlace(
           hours: known?.hours ?? Array<number>(HOURS_OF_A_WEEK).fill(0),
         };
   if (state !== known) await writePlace(writer, state);
-  if (known && !moved && isLookedAt(before.watch)) return;
+  const isAsBefore = JSON.stringify(before?.watch?.rhythm) === JSON.stringify(watch.rhythm) || state.failures > 0;
+  if (known && !moved && isLookedAt(before.watch) && isAsBefore) return;
   const earliest =
     state.lastLookAt === undefined ? 0 : Date.parse(state.lastLookAt) + watch.rhythm.leastMinutes * MINUTE_MS;
   await askForWork(writer, id, Math.max(Date.parse(at), earliest));

@@ -92,6 +92,21 @@ const listOurs = async (archive: Archive): Promise<readonly string[]> =>
 
 function describePlaces(bench: StoreBench): void {
   describe("a place", () => {
+    it("is looked at by another rhythm as soon as that one allows, but not where it failed", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const every = (leastMinutes: number): Source => ({
+        ...WATCHED,
+        watch: { ...FEED, rhythm: { ...FEED.rhythm, leastMinutes } },
+      });
+      await archive.saveWatch(every(60), doing(0));
+      await archive.keepLook(makeLook(3, await stateOf(archive)));
+      await archive.saveWatch(every(5), doing(4));
+      assert.deepEqual(await listOurs(archive), ["check-source mod 8"]);
+      await archive.keepLook(makeLook(9, { ...(await stateOf(archive)), failures: 2 }));
+      await archive.saveWatch(every(1), doing(30));
+      assert.deepEqual(await listOurs(archive), ["check-source mod 8"]);
+    });
+
     it("is looked at as soon as it is known, not while it is paused, and anew where it is another", async (t) => {
       const archive = await openEmpty(t, bench);
       assert.deepEqual(await archive.listWatched({ limit: 9 }), []);
