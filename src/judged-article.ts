@@ -11,6 +11,7 @@ import type { JudgedFact, JudgedReading } from "./newsroom/judging/apply-judgeme
 import { judgeReading } from "./newsroom/judging/apply-judgements.ts";
 import { doubtQuotes } from "./newsroom/judging/doubt-quotes.ts";
 import { doubtsNow } from "./newsroom/judging/doubts-now.ts";
+import { standingWarnings } from "./newsroom/judging/standing-warnings.ts";
 import { draftFrom } from "./path.ts";
 import { articleWords } from "./proof/article-words.ts";
 import { findSlips, inTextOrder } from "./proof/find-slips.ts";
@@ -90,10 +91,10 @@ export async function proofNow(
         drafted.judged.facts,
       )
     : [];
-  const warnings = [
-    ...doubtsNow(drafted?.draft.warnings ?? article.warnings, article, headlineLimit),
-    ...quoted,
-  ];
+  const told = drafted
+    ? [...standingWarnings(article.warnings), ...drafted.draft.warnings]
+    : article.warnings;
+  const warnings = [...doubtsNow(told, article, headlineLimit), ...quoted];
   return listProof(article, warnings, await slipsOf(article, proof), (code) =>
     Object.hasOwn(BLOCKING_WARNINGS, code),
   );

@@ -6,7 +6,7 @@ import { draftArticle } from "./draft/draft-article.ts";
 import type { House } from "./house.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
 import type { Archive, IntakeOutcome } from "./newsroom/ports/archive.ts";
-import { findOutdated } from "./newsroom/workflow/find-outdated.ts";
+import { findEarlierOpen, findOutdated } from "./newsroom/workflow/find-outdated.ts";
 import { findStatedEmbargo } from "./newsroom/workflow/find-stated-embargo.ts";
 import { checkVerbatim, officialBlocks } from "./newsroom/verbatim/check-verbatim.ts";
 import { shouldPublish } from "./newsroom/decisions/should-publish.ts";
@@ -294,9 +294,14 @@ async function draftStored(
 
 /** The desk is asked where it meets the draft of the changed text: in its inbox, and at the draft. */
 async function findCorrectionDue(announcement: Announcement, archive: Archive): Promise<readonly Warning[]> {
-  const outdated = await findOutdated(archive, announcement);
-  if (!outdated) return [];
   const page = `/desk/announcements/${announcement.id}/difference`;
+  const outdated = await findOutdated(archive, announcement);
+  if (!outdated) {
+    const open = await findEarlierOpen(archive, announcement);
+    if (!open) return [];
+    const said = `発表が書き換えられました。変更前の発表による記事${open.id}がまだ公開されずに残っています。 The announcement was changed: article ${open.id} of the earlier text is not published yet, and still open. ${page}`;
+    return [{ code: "earlier-open", message: said }];
+  }
   const message = `発表が書き換えられました。公開中の記事${outdated.id}の訂正は必要ですか。 The announcement was changed: is a correction of article ${outdated.id} due? ${page}`;
   return [{ code: "correction-due", message }];
 }

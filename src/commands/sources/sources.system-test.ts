@@ -97,6 +97,20 @@ describe("a source", () => {
     assert.equal((await announcementsOf(archive)).length, 11);
   });
 
+  it("a page that is changed before its article is out says at the new draft that the earlier one is open", async (t) => {
+    const { web, archive, runUntil } = await openWorld(t);
+    web.pages.set(PLACE, { text: listOf("甲の式典"), contentType: "application/json" });
+    web.pages.set(addressOf("甲の式典"), { text: pageOf("甲の式典") });
+    await runUntil(START + HOUR / 2);
+    web.pages.set(addressOf("甲の式典"), { text: pageOf("甲の式典").replace("10日(水)", "11日(木)") });
+    await runUntil(START + 2 * HOUR);
+    const [later, earlier] = (await articlesOf(archive)).toReversed();
+    const told = later?.warnings.find(({ code }) => code === "earlier-open")?.message ?? "";
+    assert.match(told, new RegExp(`記事${earlier?.id}が.*/desk/announcements/2/difference$`));
+    assert.ok(later?.warnings.every(({ code }) => code !== "correction-due"));
+    assert.ok(earlier?.warnings.every(({ code }) => code !== "earlier-open"));
+  });
+
   it("a page that is changed in silence is the next revision, one that vanishes is noted, and its bytes stay", async (t) => {
     const { web, archive, runUntil } = await openWorld(t);
     web.pages.set(PLACE, { text: listOf("甲の式典"), contentType: "application/json" });

@@ -23,6 +23,7 @@ export type ProofWords = {
   readonly applied: string;
   readonly let: string;
   readonly noFix: string;
+  readonly toDifference: string;
 };
 
 const JAPANESE: ProofWords = {
@@ -75,6 +76,8 @@ const JAPANESE: ProofWords = {
     "no-accident-found": "事故が読み取れません",
     "no-decision-found": "決定が読み取れません",
     "closing-missing": "結びがありません",
+    "correction-due": "発表が書き換えられました。公開中の記事の訂正は必要ですか",
+    "earlier-open": "発表が書き換えられました。変更前の発表による記事が残っています",
     "called-off": "中止や延期の発表です",
     "supersedes-earlier-reports": "以前の報を改めるものです",
     "headline-long": "見出しが長すぎます",
@@ -111,10 +114,14 @@ const JAPANESE: ProofWords = {
   applied: "直しました",
   let: "このままにしました",
   noFix: "この指摘は手で直してください",
+  toDifference: "変更点を見る",
 };
 
 const ENGLISH: ProofWords = {
-  codes: {},
+  codes: {
+    "correction-due": "The announcement was changed: is a correction of the published article due?",
+    "earlier-open": "The announcement was changed: the article of the earlier text is still open",
+  },
   places: { headline: "Headline", lead: "Lead", block: "Body", source: "Source" },
   clear: "There is nothing to look at.",
   open: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
@@ -134,6 +141,7 @@ const ENGLISH: ProofWords = {
   applied: "Fixed",
   let: "It stands",
   noFix: "This one is mended by hand",
+  toDifference: "See what changed",
 };
 
 export const PROOF_WORDS: WordTable<ProofWords> = { ja: JAPANESE, en: ENGLISH };

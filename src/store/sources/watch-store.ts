@@ -95,7 +95,8 @@ export async function watchPlace(
           hours: known?.hours ?? Array<number>(HOURS_OF_A_WEEK).fill(0),
         };
   if (state !== known) await writePlace(writer, state);
-  const isAsBefore = JSON.stringify(before?.watch?.rhythm) === JSON.stringify(watch.rhythm) || state.failures > 0;
+  const isAsBefore =
+    JSON.stringify(before?.watch?.rhythm) === JSON.stringify(watch.rhythm) || state.failures > 0;
   if (known && !moved && isLookedAt(before.watch) && isAsBefore) return;
   const earliest =
     state.lastLookAt === undefined ? 0 : Date.parse(state.lastLookAt) + watch.rhythm.leastMinutes * MINUTE_MS;

@@ -1,7 +1,7 @@
 // Proof pane: warnings and slips of the article as it is now, each with its place and its fix; one key to make it, one to let it stand.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useWords } from "../../desk-context.ts";
+import { useDesk, useWords } from "../../desk-context.ts";
 import { type ShownEntry, useProof } from "../../judging/use-proof.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { showToast } from "../../toasts/toast-store.ts";
@@ -17,10 +17,15 @@ type EntryProps = {
   readonly onDismiss: () => void;
 };
 
+/** Of a changed announcement the message ends with the page that shows what changed. */
+const DIFFERENCE = /\/desk\/announcements\/\d+\/difference$/u;
+
 function EntryRow({ entry, isSelected, onSelect, onApply, onDismiss }: EntryProps) {
   const words = useWords(PROOF_WORDS);
+  const { language } = useDesk();
   const { code, message, place, fix, blocking, dismissed } = entry;
   const name = words.codes[code];
+  const [difference] = DIFFERENCE.exec(message) ?? [];
   return (
     <li class={`proof-entry${dismissed ? " proof-dismissed" : ""}`}>
       <button
@@ -35,6 +40,11 @@ function EntryRow({ entry, isSelected, onSelect, onApply, onDismiss }: EntryProp
         {blocking && !dismissed && <strong class="proof-blocking">{words.blocking}</strong>}
         {dismissed && <span class="note">{words.dismissed(dismissed.by)}</span>}
       </button>
+      {difference && (
+        <p class="proof-page">
+          <a href={language === "en" ? `/en${difference}` : difference}>{words.toDifference}</a>
+        </p>
+      )}
       {isSelected && (
         <div class="proof-more">
           {name !== undefined && (

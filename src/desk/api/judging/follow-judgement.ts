@@ -1,6 +1,7 @@
 // Follow a judgement: the drafts before and after it → the article with what the machine wrote in it written anew; what an editor wrote stays.
 
 import type { Changes } from "../../../newsroom/decisions/change-article.ts";
+import { standingWarnings } from "../../../newsroom/judging/standing-warnings.ts";
 import type { Article } from "../../../terms/article.ts";
 import type { AnnouncementKind } from "../../../terms/kind.ts";
 import type { DeskDeps } from "../desk-deps.ts";
@@ -27,7 +28,8 @@ function changesOf(
       ? { [place]: after[place] }
       : {};
   };
-  const { warnings, about, section, announcementKind } = after;
+  const { about, section, announcementKind } = after;
+  const warnings = [...standingWarnings(article.warnings), ...after.warnings];
   return {
     ...written("headline"),
     ...written("lead"),

@@ -116,6 +116,27 @@ test("a headline that an editor rewrote stays, and what the draft would say is o
   await judge(factOf(taken, "event", "日韓防衛相会談"), { kind: "withdrawn" });
 });
 
+test("what is asked because its announcement was changed stays with the article, whatever is judged of it", async () => {
+  const { article } = desk.sample;
+  const now = (await desk.archive.findArticle(article.id)) ?? assert.fail();
+  const asked = { code: "correction-due", message: "Is it due? /desk/announcements/9/difference" };
+  const warnings = [asked, ...now.warnings];
+  await desk.archive.saveArticle({ ...now, warnings, revision: now.revision + 1 });
+  const listed = async () => {
+    const { entries } = proof(await desk.as("editor").get(path("proof")));
+    return entries.filter(({ code }) => code === asked.code).map(({ message }) => message);
+  };
+  assert.deepEqual(await listed(), [asked.message]);
+  const event = factOf(await look(), "event", "日韓防衛相会談");
+  await judge(event, { kind: "corrected", value: { ...event.read, date: "2025-09-05" } });
+  assert.deepEqual(await listed(), [asked.message]);
+  await judge(factOf(await look(), "event", "日韓防衛相会談"), { kind: "withdrawn" });
+  const after = (await desk.archive.findArticle(article.id)) ?? assert.fail();
+  assert.deepEqual(after.warnings[0], asked);
+  const rest = after.warnings.slice(1);
+  await desk.archive.saveArticle({ ...after, warnings: rest, revision: after.revision + 1 });
+});
+
 test("of two who judge one fact the second is told what is there; what cannot be a value changes nothing", async () => {
   const event = factOf(await look(), "event", "日韓防衛相会談");
   const before = await desk.archive.readHighestAuditId();
