@@ -110,6 +110,10 @@ const JAPANESE: AuditWords = {
     "source.removed": "情報源を削除",
     "source.look-asked": "情報源の確認を依頼",
     "source.rules-changed": "振り分け規則を変更",
+    "source.backfill-begun": "過去分の取り込みを開始",
+    "source.backfill-paused": "過去分の取り込みを休止",
+    "source.backfill-resumed": "過去分の取り込みを再開",
+    "source.backfill-given-up": "過去分の取り込みを取りやめ",
   },
   fields: {
     account: "アカウント",
@@ -269,6 +273,10 @@ const ENGLISH: AuditWords = {
     "source.removed": "Source removed",
     "source.look-asked": "Source to be looked at",
     "source.rules-changed": "Rules changed",
+    "source.backfill-begun": "Backfill begun",
+    "source.backfill-paused": "Backfill paused",
+    "source.backfill-resumed": "Backfill resumed",
+    "source.backfill-given-up": "Backfill given up",
   },
   fields: {
     closedAt: "closed",

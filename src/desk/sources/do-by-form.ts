@@ -1,19 +1,25 @@
 // Do by form: a form of the pages of sources in, what it does done, where to go on out; refused as the API refuses it.
 
 import type { SourceId } from "../../terms/ids.ts";
-import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import { DeskFault } from "../api/desk-fault.ts";
 import { mayNow } from "../api/door/may-now.ts";
 import { addSource } from "./doing/add-source.ts";
+import { beginBackfillOf, turnBackfillOf } from "./doing/backfill-source.ts";
 import { askToLook, changeSource, removeSource, turnSource } from "./doing/change-source.ts";
 import { type SourceCall, loadWatched } from "./doing/source-call.ts";
-import { changeOf, fieldsOf, newSourceOf, readForm, testOf } from "./read-source-form.ts";
-import { markText, newSource, siteForm, sourceChange, testedPlace } from "./source-schemas.ts";
+import { changeOf, fieldsOf, newSourceOf, readForm, testOf, wishOf } from "./read-source-form.ts";
+import { backfillWish, markText, newSource, siteForm, sourceChange, testedPlace } from "./source-schemas.ts";
 import type { LoadPresets, PresetSource } from "./source-desk.ts";
 import type { SourcePlace } from "./source-places.ts";
 import type { Trials, Wanted } from "./trials/open-trials.ts";
 
 export type FormCall = SourceCall & { readonly trials: Trials; readonly loadPresets: LoadPresets };
+
+const TURNS = {
+  "backfill-pause": "pause",
+  "backfill-resume": "resume",
+  "backfill-cancel": "cancel",
+} as const;
 
 /** Undefined where the page has no such form. */
 export async function doByForm(
@@ -41,9 +47,13 @@ export async function doByForm(
     case "resume":
       await turnSource(call, id, act === "pause" ? "paused" : "on");
       return { ...here, done: act === "pause" ? "paused" : "resumed" };
+    case "backfill":
+      await beginBackfillOf(call, id, readForm(backfillWish, wishOf(form)));
+      return { ...here, done: "backfill" };
     case "backfill-pause":
     case "backfill-resume":
-      await turnBackfill(call, id, act === "backfill-pause" ? "paused" : "running");
+    case "backfill-cancel":
+      await turnBackfillOf(call, id, TURNS[act]);
       return { ...here, done: "backfill" };
     case "remove":
       return { page: "list", language, done: await removeSource(call, id) };
@@ -126,15 +136,4 @@ function begin({ trials, who }: FormCall, wanted: Wanted): string {
   const key = trials.begin(who.account.id, wanted);
   if (key !== undefined) return key;
   throw new DeskFault({ name: "limited", detail: "Too many places are being tried.", retryAfter: 10 });
-}
-
-async function turnBackfill(
-  { archive }: FormCall,
-  id: SourceBackfill["source"],
-  state: "running" | "paused",
-): Promise<void> {
-  const backfill = await archive.findBackfill(id);
-  if (!backfill || backfill.state === state || backfill.state === "complete") return;
-  const { reason: _reason, ...rest } = backfill;
-  await archive.saveBackfill({ ...rest, state }, backfill.state);
 }

@@ -88,6 +88,11 @@ export function testOf(form: URLSearchParams): Readonly<Record<string, unknown>>
   };
 }
 
+export function wishOf(form: URLSearchParams): Readonly<Record<string, unknown>> {
+  const [until, from] = [textOf(form, "until"), textOf(form, "from")];
+  return { ...(until !== "" && { until }), ...(from !== "" && { from }) };
+}
+
 /** PostgreSQL keeps no NUL. */
 export function readForm<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const read = schema.safeParse(value);

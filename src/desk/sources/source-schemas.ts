@@ -97,6 +97,18 @@ export const sourceChange = z.strictObject({
   links,
 });
 
+export const backfillWish = z
+  .strictObject({
+    until: z.iso.date().optional().describe("Back to this day and no further."),
+    from: webAddress
+      .optional()
+      .describe("The first page of the archive, or a sitemap, where the place does not lead there."),
+  })
+  .transform(({ until, from }) => ({
+    ...(until !== undefined && { until }),
+    ...(from !== undefined && { from }),
+  }));
+
 export const markText = z
   .string()
   .regex(/^[0-9a-f]{16}$/)

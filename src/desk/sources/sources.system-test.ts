@@ -197,6 +197,42 @@ describe("sources at the desk", () => {
     assert.deepEqual(actions.slice(0, 3), ["source.look-asked", "source.changed", "source.changed"]);
   });
 
+  it("takes in an archive that is begun, paused and given up there, by form as by the API", async () => {
+    const page = "/desk/sources/ministry";
+    const refused = await send(page, { act: "backfill", until: "2999-01-01", from: "https://a.example/" });
+    assert.equal(refused.status, 400);
+    assert.match(refused.text, /value="2999-01-01"[^>]*aria-invalid="true"/s);
+    assert.match(refused.text, /value="https:\/\/a\.example\/"/);
+    const garbled = await send(page, { act: "backfill", until: "", from: "javascript:1" });
+    assert.match(garbled.text, /id="fault-from"/);
+    assert.equal((await send(page, { act: "backfill" }, "reporter")).status, 403);
+    assert.equal((await send(page, { act: "backfill-pause" })).status, 404, "there is none");
+    assert.equal((await send(page, { act: "backfill", until: "2020-04-01", from: "" })).status, 303);
+    assert.equal((await desk.archive.findBackfill(sourceId("ministry")))?.state, "running");
+    assert.match((await see(page)).text, /取り込み中、0件中0件.*過去分を取りやめる/s);
+    assert.equal((await send(page, { act: "backfill" })).status, 422, "one at a time");
+    assert.equal((await send(page, { act: "backfill-pause" })).status, 303);
+    const editor = desk.as("editor");
+    const told = (await editor.post("/sources/ministry/backfill/resume", {})).json as { state: string };
+    assert.equal(told.state, "running");
+    assert.equal((await desk.as("reporter").post("/sources/ministry/backfill/cancel", {})).status, 403);
+    assert.equal((await send(page, { act: "backfill-cancel" })).status, 303);
+    const { text } = await see(`/en${page}`);
+    assert.match(text, /given up, 0 of 0 entries/);
+    assert.match(text, /Take in the archive/);
+    assert.equal((await editor.post("/sources/ministry/backfill/resume", {})).status, 422);
+    const asked = { from: "https://ministry.example/old/" };
+    assert.equal((await editor.post("/sources/ministry/backfill", asked)).status, 201);
+    assert.equal((await editor.post("/sources/ministry/backfill/cancel", {})).status, 200);
+    const log = (await editor.get("/audit")).json as {
+      entries: { action: string; actor: { kind: string } }[];
+    };
+    assert.deepEqual(
+      log.entries.slice(0, 6).map(({ action, actor }) => `${actor.kind} ${action.slice("source.".length)}`),
+      ["given-up", "begun", "given-up", "resumed", "paused", "begun"].map((act) => `account backfill-${act}`),
+    );
+  });
+
   it("publishes without a decision only where who may publish said so", async () => {
     const form = await formOf("agency");
     form.set("autoPublish", "1");

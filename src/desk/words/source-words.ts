@@ -3,7 +3,6 @@
 import type { Language } from "../../site/site-config.ts";
 import type { KeptItemState } from "../../terms/sources/kept-item.ts";
 import type { LookOutcome } from "../../terms/sources/look.ts";
-import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import type { Follow, WatchKind } from "../../terms/sources/watch-settings.ts";
 import type { Standing } from "../sources/looking/judge-sources.ts";
 import type { Done } from "../sources/source-places.ts";
@@ -18,7 +17,6 @@ export type SourceWords = {
   readonly outcomes: Readonly<Record<LookOutcome, string>>;
   readonly states: Readonly<Record<KeptItemState, string>>;
   readonly follows: Readonly<Record<Follow, string>>;
-  readonly backfills: Readonly<Record<SourceBackfill["state"], string>>;
   readonly done: Readonly<Record<Done, string>>;
   readonly days: readonly string[];
   readonly unverified: string;
@@ -108,7 +106,13 @@ export type SourceWords = {
   readonly told: string;
   readonly notTold: string;
   readonly backfill: string;
-  readonly backfillCount: (done: number, found: number, expected: number | undefined) => string;
+  readonly backfillAbout: string;
+  readonly backfillBegin: string;
+  readonly backfillUntil: string;
+  readonly backfillUntilHint: string;
+  readonly backfillFrom: string;
+  readonly backfillFromHint: string;
+  readonly backfillCancel: string;
   readonly backfillPause: string;
   readonly backfillResume: string;
   readonly timeliness: string;

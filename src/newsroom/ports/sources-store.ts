@@ -227,9 +227,14 @@ export type SourcesStore = SourceReads & {
 
   /**
    * With its due work: one that runs goes on as soon as somebody has time. `was`: only where it stands so in the store;
-   * `overtaken`: it stands otherwise, and nothing was written.
+   * `overtaken`: it stands otherwise, and nothing was written. `null`: only where there is none. Of what somebody does
+   * there is a line of the audit log.
    */
-  saveBackfill(backfill: SourceBackfill, was?: SourceBackfill["state"]): Promise<"saved" | "overtaken">;
+  saveBackfill(
+    backfill: SourceBackfill,
+    doing: Doing,
+    was?: SourceBackfill["state"] | null,
+  ): Promise<"saved" | "overtaken">;
   /**
    * One step of it, only where it still stands exactly as it was; with the entries that it found, in one transaction. Those
    * that are kept meanwhile stay as they are.

@@ -34,7 +34,8 @@ export function createSourcesStore(engine: Engine): SourcesStore {
     findAlike: (bands, limit) => findAlike(engine, bands, limit),
     markOlder: () => markOlder(engine),
     changeRules: (change, doing) => changeDesk(engine, (writer) => changeRules(writer, change, doing)),
-    saveBackfill: (backfill, was) => write((writer) => saveBackfill(writer, backfill, was)),
+    saveBackfill: (backfill, doing, was) =>
+      changeDesk(engine, (writer) => saveBackfill(writer, backfill, doing, was)),
     stepBackfill: (step) => write((writer) => stepBackfill(writer, step)),
     saveAlerts: (alerts) => write((writer) => saveAlerts(writer, alerts)),
   };

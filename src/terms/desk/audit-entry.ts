@@ -88,6 +88,10 @@ export const AUDIT_ACTIONS = [
   "source.removed",
   "source.look-asked",
   "source.rules-changed",
+  "source.backfill-begun",
+  "source.backfill-paused",
+  "source.backfill-resumed",
+  "source.backfill-given-up",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -14,7 +14,7 @@ export type SourceBackfill = {
   readonly expected?: number;
   /** ISO 8601 instant in UTC with milliseconds. */
   readonly begunAt: string;
-  readonly state: "running" | "paused" | "complete" | "failed";
+  readonly state: "running" | "paused" | "complete" | "failed" | "given-up";
   /** A sentence. */
   readonly reason?: string;
 };

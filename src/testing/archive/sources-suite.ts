@@ -482,12 +482,31 @@ function describeRest(bench: StoreBench): void {
         begunAt: instant(1),
         state: "running",
       } as const;
-      assert.equal(await archive.saveBackfill(backfill), "saved");
+      assert.equal(await archive.saveBackfill(backfill, doing(1)), "saved");
       assert.match(String(await listOurs(archive)), /^backfill-source mod/);
-      assert.equal(await archive.saveBackfill({ ...backfill, state: "paused" }), "saved");
-      assert.equal(await archive.saveBackfill({ ...backfill, done: 9 }, "running"), "overtaken");
+      assert.equal(await archive.saveBackfill({ ...backfill, state: "paused" }, doing(2)), "saved");
+      assert.equal(await archive.saveBackfill({ ...backfill, done: 9 }, doing(3), "running"), "overtaken");
       assert.deepEqual(await archive.findBackfill(MINISTRY.id), { ...backfill, state: "paused" });
+      assert.equal(await archive.saveBackfill(backfill, doing(3), null), "overtaken");
       assert.equal((await archive.listBackfills()).length, 1);
+      assert.equal(await archive.saveBackfill(backfill, doing(4), "paused"), "saved");
+      assert.equal(
+        await archive.saveBackfill({ ...backfill, state: "given-up" }, doing(5), "running"),
+        "saved",
+      );
+      const of = JSON.stringify({ source: MINISTRY.id });
+      const acts = (await archive.listAudit({ limit: 9 })).filter(({ action }) =>
+        action.includes("backfill"),
+      );
+      assert.deepEqual(
+        acts.map(({ action, detail, at }) => `${action} ${JSON.stringify(detail)} ${at.slice(14, 16)}`),
+        [
+          `source.backfill-given-up ${of} 05`,
+          `source.backfill-resumed ${of} 04`,
+          `source.backfill-paused ${of} 02`,
+          `source.backfill-begun ${of} 01`,
+        ],
+      );
     });
 
     it("a step of a backfill is kept with what it found, or not at all where it was changed meanwhile", async (t) => {
@@ -500,7 +519,7 @@ function describeRest(bench: StoreBench): void {
         begunAt: instant(1),
         state: "running",
       } as const;
-      await archive.saveBackfill(before);
+      await archive.saveBackfill(before, doing(1));
       await archive.keepItems([makeItem("b")]);
       const found = ["a", "b"].map((key) => makeItem(key, { state: "in-archive", fromArchive: instant(1) }));
       const after = { ...before, found: 2 };

@@ -102,7 +102,10 @@ export async function openArchiveWorld(
 export async function beginAt(archive: Archive, now: number, wish: BackfillWish = {}): Promise<void> {
   const begun = beginBackfill(LISTED, wish, new Date(now).toISOString());
   assert.ok(begun.ok);
-  await archive.saveBackfill(begun.value);
+  await archive.saveBackfill(begun.value, {
+    at: new Date(now).toISOString(),
+    actor: { kind: "console", name: "test" },
+  });
 }
 
 export async function backfillOf(archive: Archive): Promise<SourceBackfill> {

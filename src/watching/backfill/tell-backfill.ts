@@ -11,6 +11,8 @@ const LEAST_FETCHED = 10;
 /** What comes between, looks and fresh entries, was not the same all the time, and will not be. */
 const MARGIN = 0.15;
 
+const OVER: ReadonlySet<SourceBackfill["state"]> = new Set(["complete", "failed", "given-up"]);
+
 export type BackfillFigures = {
   readonly done: number;
   readonly found: number;
@@ -28,8 +30,7 @@ export function figuresOf({ cursor: kept, done, found, expected, state }: Source
   const bare = { done, found, ...(expected !== undefined && { expected }), pages: cursor?.pages ?? 0 };
   if (!cursor || cursor.fetched === 0 || cursor.workedMs === 0) return bare;
   const perMinute = Math.round((cursor.fetched / (cursor.workedMs / MINUTE_MS)) * 10) / 10;
-  const rest =
-    expected === undefined || state === "complete" || state === "failed" ? undefined : expected - done;
+  const rest = expected === undefined || OVER.has(state) ? undefined : expected - done;
   const left = rest === undefined ? undefined : minutesFor(rest, cursor);
   return { ...bare, perMinute, ...(left && { minutesLeft: left }) };
 }
@@ -52,12 +53,13 @@ const STATES: Readonly<Record<SourceBackfill["state"], Sentences>> = {
   paused: { ja: "休止中", en: "paused" },
   complete: { ja: "完了", en: "complete" },
   failed: { ja: "中止", en: "stopped" },
+  "given-up": { ja: "取りやめ", en: "given up" },
 };
 
 export function tellBackfill(backfill: SourceBackfill): Sentences {
   const { done, expected, found, pages, perMinute, minutesLeft } = figuresOf(backfill);
   const { state, reason } = backfill;
-  const isOver = state === "complete" || state === "failed";
+  const isOver = OVER.has(state);
   const about = expected !== undefined && expected !== found;
   const of = {
     ja: about ? `${found}件中${done}件（全体はおよそ${expected}件）` : `${found}件中${done}件`,

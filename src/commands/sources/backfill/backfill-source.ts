@@ -6,10 +6,16 @@ import type { Source } from "../../../terms/source.ts";
 import type { SourceBackfill } from "../../../terms/sources/source-backfill.ts";
 import { beginBackfill } from "../../../watching/backfill/begin-backfill.ts";
 import { tellBackfill } from "../../../watching/backfill/tell-backfill.ts";
+import {
+  BACKFILL_TURNS,
+  type BackfillTurn,
+  isUnderWay,
+  turnBackfill,
+} from "../../../watching/backfill/turn-backfill.ts";
 import { type CommandCall, type CommandOption, UsageError } from "../../command.ts";
 import { houseFolder } from "../../house/house-option.ts";
 import { print } from "../../terminal.ts";
-import { fail } from "../add-source.ts";
+import { doing, fail } from "../add-source.ts";
 import { backfillNow } from "./backfill-now.ts";
 
 export const BACKFILL_OPTIONS: Readonly<Record<string, CommandOption>> = {
@@ -29,11 +35,10 @@ export const BACKFILL_OPTIONS: Readonly<Record<string, CommandOption>> = {
   cancel: { type: "boolean", about: "with backfill: give it up; what came in stays" },
 };
 
-const STEPS = ["pause", "resume", "cancel"] as const;
-type Step = (typeof STEPS)[number] | "begin" | "show";
+type Step = BackfillTurn | "begin" | "show";
 
 function stepOf(call: CommandCall): Step {
-  const said = STEPS.filter((step) => call.flag(step));
+  const said = BACKFILL_TURNS.filter((step) => call.flag(step));
   const begins = call.text("from") !== undefined || call.text("until") !== undefined;
   if (said.length + (begins ? 1 : 0) > 1)
     throw new UsageError(
@@ -67,14 +72,15 @@ async function begin(
   call: CommandCall,
 ): Promise<number> {
   const { id } = source;
-  if (known?.state === "running" || known?.state === "paused")
+  if (known && isUnderWay(known))
     return fail(`The archive of "${id}" is being taken in already: --cancel ends that.`);
   const [step, from, until] = [stepOf(call), call.text("from"), call.text("until")];
   if (step !== "begin" && step !== "show") return fail(`Nobody has begun to take in the archive of "${id}".`);
   const wish = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
   const begun = beginBackfill(source, wish, new Date().toISOString());
   if (!begun.ok) return fail(begun.error);
-  await archive.saveBackfill(begun.value);
+  if ((await archive.saveBackfill(begun.value, doing(), known?.state ?? null)) === "overtaken")
+    return fail(`Somebody has begun to take in the archive of "${id}" meanwhile.`);
   const who = call.flag("now") ? "" : " while a server runs; --now does it in this process";
   await print(
     `The archive of "${id}" is taken in${who}, behind all that is new, and held without drafts. shirase source backfill ${id} says how far it is.\n`,
@@ -82,22 +88,17 @@ async function begin(
   return 0;
 }
 
-const BECOMES = { pause: "paused", resume: "running", cancel: "failed" } as const;
-const IS_OVER: ReadonlySet<SourceBackfill["state"]> = new Set(["complete", "failed"]);
-
 async function doStep(
   archive: Archive,
   known: SourceBackfill,
   step: Exclude<Step, "begin">,
 ): Promise<number> {
-  const { source, reason: _reason, ...rest } = known;
   if (step === "show") return show(known);
-  if (IS_OVER.has(known.state))
-    return fail(`The archive of "${source}" is not being taken in: ${tellBackfill(known).en}`);
-  const reason = step === "cancel" ? { reason: "Given up by hand." } : {};
-  const next: SourceBackfill = { ...rest, source, state: BECOMES[step], ...reason };
-  if ((await archive.saveBackfill(next, known.state)) === "overtaken")
-    return fail(`The backfill of "${source}" has changed meanwhile: look at it and say it again.`);
+  const turned = turnBackfill(known, step);
+  if (!turned.ok) return fail(turned.error);
+  const next = turned.value;
+  if (next.state !== known.state && (await archive.saveBackfill(next, doing(), known.state)) === "overtaken")
+    return fail(`The backfill of "${known.source}" has changed meanwhile: look at it and say it again.`);
   return show(next);
 }
 

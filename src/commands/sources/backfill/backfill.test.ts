@@ -142,13 +142,15 @@ describe("the archive of a source", () => {
     const { web, archive, runUntil } = world;
     const page = entryPage(5, "2025-06-01");
     web.pages.set(entryAddress(5), () => {
-      void archive.findBackfill(ID).then((now) => now && archive.saveBackfill({ ...now, state: "paused" }));
+      void archive
+        .findBackfill(ID)
+        .then((now) => now && archive.saveBackfill({ ...now, state: "paused" }, CONSOLE));
       return { text: page };
     });
     await runUntil(web.now + HOUR);
     assert.equal((await backfillOf(archive)).state, "paused");
     web.pages.set(entryAddress(5), { text: page });
-    await archive.saveBackfill({ ...(await backfillOf(archive)), state: "running" });
+    await archive.saveBackfill({ ...(await backfillOf(archive)), state: "running" }, CONSOLE);
     const { state, done, found } = await runToEnd(world);
     assert.deepEqual([state, done, found], ["complete", 6, 6]);
     assert.equal(new Set(await announcementsOf(archive)).size, 8);

@@ -29,7 +29,7 @@ const FIELDS = {
   rhythm: RHYTHM,
 };
 
-function callOf({ who, at, deps }: DeskCall<unknown, unknown, unknown>): SourceCall {
+export function callOf({ who, at, deps }: DeskCall<unknown, unknown, unknown>): SourceCall {
   return { archive: deps.archive, sections: deps.sections, who, at };
 }
 

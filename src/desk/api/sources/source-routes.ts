@@ -1,6 +1,7 @@
 // Source routes: everything about the places that announcements come from.
 
 import type { DeskRoute } from "../route.ts";
+import { BACKFILL_ROUTES } from "./backfill-routes.ts";
 import {
   addSourceRoute,
   changeSourceRoute,
@@ -30,5 +31,6 @@ export const SOURCE_ROUTES: readonly DeskRoute[] = [
   resumeSource,
   lookNow,
   removeSourceRoute,
+  ...BACKFILL_ROUTES,
   pushAnnouncement,
 ];

@@ -3,6 +3,7 @@
 import { type Html, html, safeAddress } from "../../../site/markup/html.ts";
 import type { LookedAtSource } from "../looking/look-at-source.ts";
 import { markOf } from "../source-mark.ts";
+import { backfillPart } from "./backfill-part.ts";
 import { alertList } from "./alerts-page.ts";
 import { hoursPlot, hoursTable, tellBest } from "./hours-plot.ts";
 import { looksTable } from "./looks-page.ts";
@@ -65,7 +66,7 @@ export function sourcePage(
       )
     }
     ${isLooked && part("rhythm", words.rhythm, rhythm(view, shown))}
-    ${part("backfill", words.backfill, shown.backfill && backfill(view, shown))}
+    ${part("backfill", words.backfill, backfillPart(view, shown))}
     ${part("timeliness", words.timeliness, more.months.length > 0 && months(view, more.months))}
     ${part("settings", words.settings, settingsList(view, source))}`;
   return sourceFrame(view, source.name, { main, nav: sourceNav(view, source), lookAt: more.lookAt });
@@ -134,32 +135,6 @@ function rhythm(view: SourceView, { source, state }: LookedAtSource): Html {
   return html`<p>${best}</p>
     <p class="desk-note">${words.rhythmAbout}</p>
     ${hoursPlot(words, hours, source.watch.rhythm)} ${hoursTable(words, hours)}`;
-}
-
-function backfill(view: SourceView, { source, backfill: kept }: LookedAtSource): Html | undefined {
-  if (!kept) return undefined;
-  const words = wordsOf(view);
-  const { done, found, expected, state, reason } = kept;
-  const here = { page: "source", id: source.id } as const;
-  const isRunning = state === "running";
-  const most = Math.max(expected ?? found, found, 1);
-  return html`<p>
-      <b>${words.backfills[state]}</b> ${words.backfillCount(done, found, expected)}
-      ${reason !== undefined && foreign(reason)}
-    </p>
-    <progress max="${most}" value="${Math.min(done, most)}" aria-label="${words.backfill}"></progress>
-    <div class="source-acts">
-      ${
-        view.mayChange &&
-        state !== "complete" &&
-        actForm(
-          view,
-          here,
-          isRunning ? "backfill-pause" : "backfill-resume",
-          button(isRunning ? words.backfillPause : words.backfillResume, true),
-        )
-      }
-    </div>`;
 }
 
 function months(view: SourceView, rows: readonly MonthShown[]): Html {
