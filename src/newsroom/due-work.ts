@@ -54,6 +54,8 @@ export type DueStore = {
   finishWork(claim: ClaimedWork, dueAt?: number): Promise<"finished" | "lost">;
   /** The work failed: it is kept with the sentence and tried again at `retryAt`. */
   failWork(claim: ClaimedWork, error: string, retryAt: number): Promise<"finished" | "lost">;
+  /** What nobody can have put off for so long, because a clock that had jumped ahead has: what is due later than `latest` is due at `dueAt`. */
+  bringForward(kinds: readonly DueKind[], latest: number, dueAt: number): Promise<void>;
   /** By kind and key, for those who watch over it. */
   listWork(): Promise<readonly (DueWork & { readonly attempts: number; readonly lastError?: string })[]>;
 };

@@ -62,6 +62,14 @@ export function createDueStore(engine: Engine): DueStore {
         const failed = { due_at: retryAt, lease: null, lease_until: 0, last_error: error };
         return (await updateHeld(writer, claim, failed)) ? "finished" : "lost";
       }),
+    bringForward: (kinds, latest, dueAt) =>
+      write(async (writer) => {
+        const late = writer
+          .updateTable("due_work")
+          .set(untriedAt(dueAt))
+          .where("kind", "in", [...kinds]);
+        await late.where("due_at", ">", latest).execute();
+      }),
     listWork: async () => {
       const rows = engine.reads.selectFrom("due_work").selectAll().orderBy("kind").orderBy("key");
       return (await rows.execute()).map(toWork);

@@ -14,6 +14,19 @@ const LOOK_MS = 5_000;
 /** Between two pieces of work pages and views have their turn. */
 const BREATH_MS = 20;
 const AFTER_FAILURE_MS = 30_000;
+/** A clock that is set goes back by no more. */
+const SET_BACK_MS = 60_000;
+/** Looks are a week apart at most, visits a month, and nobody is asked later than tomorrow. */
+const LONGEST_MS = 32 * 86_400_000;
+const OF_SOURCES = [
+  "check-source",
+  "fetch-item",
+  "backfill-source",
+  "send-alert",
+  "tell-arrival",
+  "mark-likeness",
+  "watch-looks",
+] as const;
 
 function createWorkers(archive: Archive, startedAt: number) {
   return {
@@ -37,15 +50,17 @@ export function startSourceUpkeep(
 
   /** Asked for at every start: that nothing is left to be done costs one look. */
   async function begin(): Promise<void> {
+    await archive.bringForward(OF_SOURCES, now() + LONGEST_MS, now());
     for (const kind of ["mark-likeness", "watch-looks"] as const)
       await archive.scheduleUnlessThere({ kind, key: "", dueAt: now() });
   }
   async function run(): Promise<void> {
-    let isBegun = false;
+    let begunAt: number | undefined;
     while (!signal.aborted) {
       try {
-        if (!isBegun) await begin();
-        isBegun = true;
+        // A clock that had jumped ahead has put off everything, and would have nobody told of it.
+        if (begunAt === undefined || now() < begunAt - SET_BACK_MS) await begin();
+        begunAt = now();
         while (!signal.aborted && (await doDueWork(archive, workers, now)) !== "idle") await rest(BREATH_MS);
         await rest(LOOK_MS);
       } catch (error) {

@@ -14,6 +14,7 @@ import { askForWork, dropWork } from "./source-work.ts";
 
 const HOURS_OF_A_WEEK = 168;
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** Written by this room alone, from the same type. */
 export function parsePlace(json: string): PlaceState {
@@ -98,9 +99,11 @@ export async function watchPlace(
   const isAsBefore =
     JSON.stringify(before?.watch?.rhythm) === JSON.stringify(watch.rhythm) || state.failures > 0;
   if (known && !moved && isLookedAt(before.watch) && isAsBefore) return;
-  const earliest =
-    state.lastLookAt === undefined ? 0 : Date.parse(state.lastLookAt) + watch.rhythm.leastMinutes * MINUTE_MS;
-  await askForWork(writer, id, Math.max(Date.parse(at), earliest));
+  const last = Date.parse(state.lastLookAt ?? "");
+  const now = Date.parse(at);
+  // It was looked at by a clock that had jumped ahead, or never.
+  const isKnown = last <= now + DAY_MS;
+  await askForWork(writer, id, isKnown ? Math.max(now, last + watch.rhythm.leastMinutes * MINUTE_MS) : now);
 }
 
 async function writePlace(writer: ArchiveWriter, state: PlaceState): Promise<void> {

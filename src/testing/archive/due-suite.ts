@@ -149,5 +149,19 @@ export function describeDueWork(bench: StoreBench): void {
       assert.equal(await claim("send-webhook", "publish-article"), "0");
       assert.equal(await claim(), undefined);
     });
+
+    it("that a clock far ahead has put off is due now, other kinds and what is only due later are not", async (t) => {
+      const archive = await openEmpty(t, bench);
+      await putOff(archive);
+      for (const dueAt of [500, 5_000])
+        await archive.scheduleWork({ kind: "fetch-item", key: `${dueAt}`, dueAt });
+      await archive.scheduleWork({ kind: "publish-article", key: "9", dueAt: 5_000 });
+      await archive.bringForward(["fetch-item", "check-source"], 1_000, 50);
+      const work = await archive.listWork();
+      assert.deepEqual(
+        work.filter(({ dueAt }) => dueAt < 10_000).map(({ kind, key, dueAt }) => `${kind} ${key} ${dueAt}`),
+        ["fetch-item 500 500", "fetch-item 5000 50", "publish-article 9 5000"],
+      );
+    });
   });
 }

@@ -17,6 +17,7 @@ import {
 } from "./source-call.ts";
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** `wasRead`: somebody saw what a look at the place gives. */
 export async function changeSource(
@@ -86,13 +87,12 @@ export async function askToLook(call: SourceCall, id: SourceId): Promise<string>
     throw refused("source-brought", `Nobody looks for "${id}": what belongs there is brought.`);
   const state = await call.archive.findPlace(id);
   const now = Date.parse(call.at);
+  const last = Date.parse(state?.lastLookAt ?? "");
   const allowed =
-    state?.lastLookAt === undefined
-      ? now
-      : Math.min(
-          Date.parse(state.lastLookAt) + watch.rhythm.leastMinutes * MINUTE_MS,
-          Date.parse(state.nextAt),
-        );
+    state?.lastLookAt === undefined || last > now + DAY_MS
+      ? // It was looked at by a clock that had jumped ahead, or never.
+        now
+      : Math.min(last + watch.rhythm.leastMinutes * MINUTE_MS, Date.parse(state.nextAt));
   const at = Math.max(now, allowed);
   await call.archive.askToLook(id, at, doingOf(call));
   return new Date(at).toISOString();
