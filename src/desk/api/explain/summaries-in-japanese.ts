@@ -57,6 +57,8 @@ export const SUMMARIES_IN_JAPANESE: Readonly<Record<string, string>> = {
   resumeSource: "止めた情報源の確認を再開する",
   lookAtSourceNow: "いますぐ、または最短の間隔が許すときに確認する。確認は呼び出しとは別に行う",
   readSourceBackfill: "情報源の過去分をどこまで取り込んだか",
+  readTimeliness: "発表から読者に届くまでの分数。全体で一つの値と、情報源と月ごとの値",
+  readArticleTimeliness: "記事の発表、受け付け、下書き、公開の時刻と、読者に届くまでの分数",
   beginSourceBackfill:
     "フィードか一覧ページからたどれる過去分を、新しい発表の後ろで取り込み、下書きにせず保留する。一度に一つ",
   pauseSourceBackfill: "過去分の取り込みを休ませる",
