@@ -42,6 +42,9 @@ export function usualWatch(kind: WatchKind, place: string): WatchSettings {
 }
 
 /** Out of the place itself: its host, or the name of the folder. */
+/** Names of the API beside those of sources: a source called so could not be read by it. */
+export const TAKEN_IDS: ReadonlySet<string> = new Set(["timeliness", "test", "discover"]);
+
 export function suggestId(kind: WatchKind, place: string): string {
   const text = kind === "folder" ? (place.split("/").at(-1) ?? "") : (URL.parse(place)?.hostname ?? kind);
   const words = text.replace(/^www\./, "").toLowerCase();

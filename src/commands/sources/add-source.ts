@@ -11,7 +11,7 @@ import { print, say } from "../terminal.ts";
 import { tryGuessed } from "./guess-place.ts";
 import { hasReader } from "./place-readers.ts";
 import { KIND_NAMES, describeTried } from "./show-source.ts";
-import { suggestId } from "../../watching/usual-watch.ts";
+import { TAKEN_IDS, suggestId } from "../../watching/usual-watch.ts";
 import { isKindOpen, readSourceId, readWatch } from "./source-words.ts";
 
 export const doing = () =>
@@ -34,6 +34,7 @@ export async function addSource(
   if (!hasReader(watch.kind))
     return fail(`Cannot add "${typed}": this version does not read ${KIND_NAMES[watch.kind]} yet.`);
   const own = id ?? readSourceId(suggestId(watch.kind, watch.place));
+  if (TAKEN_IDS.has(own)) return fail(`"${own}" is a name of the API, and no id: say another with --id.`);
   const known = await archive.findSource(own);
   if (known?.watch)
     return fail(

@@ -49,6 +49,7 @@ test("each field that cannot be is named, all at once", () => {
     faultsOf({ id: "A B", name: "", "rhythm.zone": "Mars/Base", "rhythm.leastMinutes": "soon" }).toSorted(),
     ["id", "name", "rhythm.leastMinutes", "rhythm.zone"],
   );
+  for (const id of ["timeliness", "test", "discover"]) assert.deepEqual(faultsOf({ id }), ["id"], id);
   for (const name of ["a\u202eb", "a\u001b[31m", "あ".repeat(201)])
     assert.deepEqual(faultsOf({ name }), ["name"]);
   assert.deepEqual(faultsOf({ "rhythm.to": "08:00" }), ["rhythm.to"]);

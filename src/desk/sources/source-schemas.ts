@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { watchSettings } from "../../newsroom/schemas/watch-schema.ts";
 import { sourceId } from "../../terms/ids.ts";
+import { TAKEN_IDS } from "../../watching/usual-watch.ts";
 
 const LONGEST_NAME = 200;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
@@ -76,7 +77,7 @@ export const testedPlace = z
 
 export const newSource = z
   .strictObject({
-    id: sourceIdText,
+    id: sourceIdText.refine((id) => !TAKEN_IDS.has(id), "is a name of the API: choose another"),
     kind: z.enum(DESK_KINDS),
     place: z.string().max(2_000),
     links,

@@ -18,12 +18,22 @@ export type RuleFault = { readonly word: string; readonly message: string };
 const MAIL_ADDRESS = /^[^\s@<>,;:"()\\]+@[^\s@<>,;:"()\\]+$/u;
 const LONGEST_ADDRESS = 254;
 
-export function checkRule({ when, does }: NewRoutingRule, house: HouseNames): readonly RuleFault[] {
+/** Signs that are not seen and change what is: controls, and those that turn the direction of writing. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+export function checkRule({ name, when, does }: NewRoutingRule, house: HouseNames): readonly RuleFault[] {
   return [
+    ...checkName(name),
     ...when.flatMap(checkCondition),
     ...does.flatMap((action) => checkAction(action, house)),
     ...twice(does),
   ];
+}
+
+/** It stands in lists, mails, the log and terminals. */
+function checkName(name: string): readonly RuleFault[] {
+  const seen = name.replaceAll(UNSEEN, "");
+  return seen === name ? [] : [{ word: seen, message: "the rule's name holds signs that cannot be seen" }];
 }
 
 function checkCondition({
