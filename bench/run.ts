@@ -15,6 +15,7 @@ import { measureReading } from "./reading.ts";
 import { measureMemory } from "./scale/measure-memory.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure-server.ts";
+import { measureSources } from "./sources/measure-sources.ts";
 import { measureTyping } from "./typing/measure-typing.ts";
 import { measureSearch } from "./search/measure-search.ts";
 import { messageOf } from "../src/terms/message-of.ts";
@@ -45,6 +46,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
     measureLedgerSightings,
   ],
   ["Likeness of 200,000 announcements (in process, both engines)", measureLikeness],
+  ["Rounds over 1,000 watched sources with 200,000 announcements (in process, both engines)", measureSources],
   ["Evidence of the ledger (in process, both engines)", measureEvidence],
   ["Search (in process, both engines)", measureSearch],
 ];
