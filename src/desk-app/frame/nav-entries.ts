@@ -21,6 +21,7 @@ export const NAV_ENTRIES: readonly NavEntry[] = [
   { word: "pictures", to: { kind: "pictures" }, roles: ALL },
   { word: "ledger", to: { page: "/desk/ledger" }, roles: ALL },
   { word: "sources", to: { page: "/desk/sources" }, roles: ALL },
+  { word: "rules", to: { page: "/desk/rules" }, roles: ALL },
   { word: "readers", to: { page: "/desk/readers" }, roles: ALL },
   { word: "reports", to: { kind: "reports" }, roles: FROM_EDITOR },
   { word: "audit", to: { kind: "audit" }, roles: FROM_EDITOR },

@@ -11,6 +11,7 @@ export type FrameWords = {
   readonly pictures: string;
   readonly ledger: string;
   readonly sources: string;
+  readonly rules: string;
   readonly readers: string;
   readonly reports: string;
   readonly audit: string;
@@ -56,6 +57,7 @@ const JAPANESE: FrameWords = {
   pictures: "写真",
   ledger: "台帳",
   sources: "情報源",
+  rules: "規則",
   readers: "読者",
   reports: "指摘",
   audit: "記録",
@@ -101,6 +103,7 @@ const ENGLISH: FrameWords = {
   pictures: "Pictures",
   ledger: "Ledger",
   sources: "Sources",
+  rules: "Rules",
   readers: "Readers",
   reports: "Reports",
   audit: "Log",

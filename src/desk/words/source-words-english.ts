@@ -65,7 +65,8 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
   show: "Show",
   none: "There is no source yet.",
   noneFound: "No source is like that.",
-  count: (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`),
+  count: (shown, all) =>
+    shown === all ? (all === 1 ? "1 source" : `${all} sources`) : `${shown} of ${all} sources`,
   part: (part, parts) => `Page ${part} of ${parts}`,
   before: "Previous page",
   behind: "Next page",

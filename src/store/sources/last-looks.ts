@@ -42,7 +42,7 @@ function parseLook(json: string): Look {
   return JSON.parse(json) as Look;
 }
 
-/** An announcement that several entries brought is counted once. */
+/** An announcement that several entries brought is counted once; what a backfill took in is none of these days'. */
 export async function countTaken(
   reads: ArchiveReader,
   sources: readonly SourceId[],
@@ -56,6 +56,8 @@ export async function countTaken(
       .where("source_id", "in", [...ids])
       .where("first_seen_at", ">=", since)
       .where("state", "=", "taken")
+      // Each entry's text is written by this room alone: `toItemRow`.
+      .where("item", "not like", '%"fromArchive":%')
       .groupBy("source_id")
       .execute();
     for (const { source_id: id, taken } of rows) counts.set(id as SourceId, Number(taken));

@@ -103,7 +103,10 @@ export async function watchPlace(
   const now = Date.parse(at);
   // It was looked at by a clock that had jumped ahead, or never.
   const isKnown = last <= now + DAY_MS;
-  await askForWork(writer, id, isKnown ? Math.max(now, last + watch.rhythm.leastMinutes * MINUTE_MS) : now);
+  const next = isKnown ? Math.max(now, last + watch.rhythm.leastMinutes * MINUTE_MS) : now;
+  // Whoever changed the rhythm sees when it is looked at now.
+  if (!isAsBefore) await writePlace(writer, { ...state, nextAt: new Date(next).toISOString() });
+  await askForWork(writer, id, next);
 }
 
 async function writePlace(writer: ArchiveWriter, state: PlaceState): Promise<void> {

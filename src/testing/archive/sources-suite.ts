@@ -102,6 +102,7 @@ function describePlaces(bench: StoreBench): void {
       await archive.keepLook(makeLook(3, await stateOf(archive)));
       await archive.saveWatch(every(5), doing(4));
       assert.deepEqual(await listOurs(archive), ["check-source mod 8"]);
+      assert.equal((await stateOf(archive)).nextAt, instant(8));
       await archive.keepLook(makeLook(9, { ...(await stateOf(archive)), failures: 2 }));
       await archive.saveWatch(every(1), doing(30));
       assert.deepEqual(await listOurs(archive), ["check-source mod 8"]);
@@ -159,6 +160,8 @@ function describePlaces(bench: StoreBench): void {
         const kept = makeItem(key, { firstSeenAt: instant(minute), lastSeenAt: instant(minute) });
         await archive.keepTaken({ kept, announcement: makeAnnouncement(key) });
       }
+      const old = makeItem("d", { firstSeenAt: instant(6), lastSeenAt: instant(6), fromArchive: instant(6) });
+      await archive.keepTaken({ kept: old, announcement: makeAnnouncement("d") });
       const ids = [MINISTRY.id, other.id, "nobody" as Source["id"]];
       const looks = await archive.listLastLooks(ids, 3);
       const times = [...looks].map(([id, each]) => [id, each.map(({ at }) => at)]);

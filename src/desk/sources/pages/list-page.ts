@@ -134,7 +134,8 @@ function entry(view: SourceView, row: SourceRow): Html {
       : words.notLooked;
   const facts: readonly (readonly [string, Html | string])[] = [
     [words.lastSuccess, isBrought ? "–" : timeOr(state?.lastSuccessAt, words.never)],
-    [words.lastNew, timeOr(state?.lastNewAt, words.never)],
+    // No look learns when something was brought.
+    [words.lastNew, isBrought ? "–" : timeOr(state?.lastNewAt, words.never)],
     [words.nextLook, next],
     [words.taken, words.takenCount(taken)],
   ];
