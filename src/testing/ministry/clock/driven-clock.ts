@@ -63,7 +63,7 @@ export function createDrivenClock(start: Time, end: Time, waiting: Waiting): Dri
   return {
     now: () => now,
     callAt(at, wake) {
-      sleepers.push({ at, wake });
+      sleepers.push({ at: Math.ceil(at), wake });
       look();
     },
     look,

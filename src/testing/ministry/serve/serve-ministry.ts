@@ -61,7 +61,7 @@ export async function serveMinistry(world: World, clock: Clock, ledger: AskingLe
 function restAt(address: string, ms: number, clock: Clock, ledger: AskingLedger): Promise<void> {
   return new Promise((resolve) => {
     ledger.rest(address);
-    clock.callAt(clock.now() + Math.round(ms), () => {
+    clock.callAt(clock.now() + ms, () => {
       ledger.goOn(address);
       resolve();
     });
