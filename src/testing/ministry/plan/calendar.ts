@@ -68,6 +68,15 @@ const SHORT: readonly Entry[] = [
     status: 503,
     retryAfter: "date",
   },
+  {
+    host: "www.mihon.example",
+    day: 3,
+    hour: 13,
+    hours: 2,
+    kind: "status",
+    status: 429,
+    retryAfter: "seconds",
+  },
 ];
 
 const ALL_OF_THEM = 30;
