@@ -13,6 +13,7 @@ import { runSixtyDays } from "./crew/run-sixty-days.ts";
 import { judgeDelays } from "./judge/judge-delays.ts";
 import { judgeEntries } from "./judge/judge-entries.ts";
 import { judgeHealth } from "./judge/judge-health.ts";
+import { judgeLate } from "./judge/judge-late.ts";
 import { judgePoliteness } from "./judge/judge-politeness.ts";
 import { judgeReceived } from "./judge/judge-received.ts";
 import { tellDelays } from "./judge/tell-delays.ts";
@@ -97,5 +98,6 @@ export function itOutlivesKills(
     assertNone("received", judgeReceived(world, kept, choice));
     assertNone("entries", judgeEntries(world, kept, choice));
     assertNone("politeness", judgePoliteness(world, requests, { killedAt }));
+    assertNone("delays", judgeLate(world, kept));
   });
 }
