@@ -61,7 +61,7 @@ export async function runSixtyDays(
     house,
     port: ministry.port,
     chance,
-    hangs: hangsIn(world),
+    hangs: hangsIn(world, ministry.requests),
     mails,
     onDrafted: (announcement, at) => draftedAt.set(announcement, draftedAt.get(announcement) ?? at),
   };

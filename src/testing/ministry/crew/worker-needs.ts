@@ -41,6 +41,8 @@ export type Crew = {
 type Workers = Readonly<Partial<Record<DueKind, Worker>>>;
 
 const HANGING_MS = 500;
+/** By the machine's own clock, which goes on while the other stands: however busy the machine is. */
+const PATIENCE = { connectMs: 600_000, headersMs: 600_000, wholeMs: 600_000, pdfMs: 600_000 };
 /** As in the program: see `open-sources.ts`. */
 const LEASE_MS = 300_000;
 
@@ -50,7 +52,7 @@ function fetchBy({ port, hangs }: Crew, line: LineOfWork): AskOnce {
     line.ask(address);
     const answer = await askOnce(address, {
       ...options,
-      ...(hangs(address) && { limits: { ...options?.limits, wholeMs: HANGING_MS } }),
+      limits: { ...options?.limits, ...PATIENCE, ...(hangs(address) && { wholeMs: HANGING_MS }) },
       resolve: async () => ["127.0.0.1"],
       allowAddresses: ["127.0.0.0/8"],
       connect: (target) => openConnection({ ...target, port }),
@@ -66,7 +68,7 @@ function fetchBy({ port, hangs }: Crew, line: LineOfWork): AskOnce {
 function pathOf({ archive, house, onDrafted }: Crew, now: () => number): TakeInWatched {
   return {
     async read(received, source) {
-      const document = await readBrought(received);
+      const document = await readBrought(received, PATIENCE);
       return document.ok ? success(draftDocument(document.value, house, source)) : document;
     },
     async write(drafted, announcement, source, at) {

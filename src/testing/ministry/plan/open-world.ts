@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import type { World } from "./world.ts";
+import type { RequestRecord } from "../serve/request-record.ts";
 import { numberIn } from "../shapes/addresses.ts";
 import { type Span, makePlan } from "./make-plan.ts";
 import { type Office, originOf, sourceOf } from "./office.ts";
@@ -27,9 +28,15 @@ export async function addOffices(archive: Archive, { offices, plan, span }: Worl
   }
 }
 
-export function hangsIn({ plan }: Pick<World, "plan">): (address: string) => boolean {
+/** Once it has hung, an address is well: `requests` that came so far. */
+export function hangsIn(
+  { plan }: Pick<World, "plan">,
+  requests: readonly RequestRecord[],
+): (address: string) => boolean {
   return (address) => {
-    const number = numberIn(new URL(address).pathname);
-    return number !== undefined && plan[number - 1]?.trouble?.kind === "hangs";
+    const { pathname } = new URL(address);
+    const number = numberIn(pathname);
+    if (number === undefined || plan[number - 1]?.trouble?.kind !== "hangs") return false;
+    return !requests.some(({ path, way }) => path === pathname && way === "hangs");
   };
 }
