@@ -18,7 +18,16 @@ import { type EditedRule, editPage } from "./pages/edit-page.ts";
 import type { RuleView } from "./pages/rule-frame.ts";
 import { DESK_TRIAL, type RuleDesk } from "./rule-desk.ts";
 import { type RuleDone, type RulePlace, readNumber, readRulePlace, rulePlacePath } from "./rule-places.ts";
-import { asTried, saveRules, saysPublish, turnRule } from "./save-rules.ts";
+import {
+  type NotKept,
+  asTried,
+  newestOf,
+  removeRule,
+  saveRules,
+  saysPublish,
+  tellNotKept,
+  turnRule,
+} from "./save-rules.ts";
 
 /** A form may be sent to ourselves, and that it comes from us is told. */
 const HEADERS = {
@@ -71,9 +80,11 @@ async function show(asked: Asked, place: RulePlace, who: SignedIn): Promise<Desk
       return pageReply(heldPage(view, held, held.length === A_PAGE));
     }
     case "rule": {
-      if (place.id === undefined) return pageReply(editPage(view, { text: NEW_RULE }));
-      const rule = (await archive.listRules()).find(({ id }) => id === place.id);
-      return rule && pageReply(editPage(view, { text: writeRule(rule), rule }));
+      const inForce = await archive.listRules();
+      const seen = newestOf(inForce);
+      if (place.id === undefined) return pageReply(editPage(view, { text: NEW_RULE, seen }));
+      const rule = inForce.find(({ id }) => id === place.id);
+      return rule && pageReply(editPage(view, { text: writeRule(rule), rule, seen }));
     }
   }
 }
@@ -105,20 +116,31 @@ async function act(sent: Sent): Promise<DeskReply | undefined> {
     return shown && { ...shown, status: 403 };
   }
   const id = readNumber(form.get("id")) ?? 0;
-  if (does === "on" || does === "off" || does === "remove") {
-    const rule = (await asked.archive.listRules()).find((each) => each.id === id);
-    if (!rule) return undefined;
-    if (!mayPublishBy(who, [rule])) return refuse(sent);
-  }
+  if (does === "on" || does === "off" || does === "remove") return actOnRule(sent, id, does);
   const doing = { at: new Date(asked.now()).toISOString(), actor: who.actor };
   if (isDraft) return (await asked.rules.draftHeld(announcementId(id), doing)) && goOn(place, "drafted");
-  if (does === "on" || does === "off")
-    return (await turnRule(asked.archive, id, does, doing)) && goOn(place, does);
-  if (does === "remove") {
-    await asked.archive.changeRules({ save: [], remove: [id] }, doing);
-    return goOn(place, "removed");
-  }
   return does === "save" || does === "try" ? edit(sent, does) : undefined;
+}
+
+async function actOnRule(
+  sent: Sent,
+  id: number,
+  does: "on" | "off" | "remove",
+): Promise<DeskReply | undefined> {
+  const { asked, place, form, who } = sent;
+  const { archive } = asked;
+  const words = RULE_WORDS[place.language];
+  const rule = (await archive.listRules()).find((each) => each.id === id);
+  if (!rule) return undefined;
+  if (!mayPublishBy(who, [rule])) return refuse(sent, 403, words.needsPublish);
+  const doing = { at: new Date(asked.now()).toISOString(), actor: who.actor };
+  const seen = readNumber(form.get("seen"));
+  const done =
+    does === "remove"
+      ? await removeRule(archive, rule, doing, seen)
+      : await turnRule(archive, rule, does, doing, seen);
+  if (done === "overtaken") return refuse(sent, 409, words.overtaken(id));
+  return goOn(place, does === "remove" ? "removed" : does);
 }
 
 /** What goes out unseen is a publisher's to say. */
@@ -126,11 +148,14 @@ function mayPublishBy(who: SignedIn, rules: readonly Pick<RoutingRule, "does">[]
   return mayNow(who, "publish") || !rules.some(saysPublish);
 }
 
-async function refuse({ asked, place, who }: Sent): Promise<DeskReply | undefined> {
+async function refuse(
+  { asked, place, who }: Sent,
+  status: number,
+  said: string,
+): Promise<DeskReply | undefined> {
   const rules = await asked.archive.listRules();
   const view = viewOf(asked, { ...place, page: "list" }, who);
-  const said = RULE_WORDS[place.language].needsPublish;
-  return pageReply(listPage({ ...view, fault: said }, rules, await asked.archive.countHeld()), 403);
+  return pageReply(listPage({ ...view, fault: said }, rules, await asked.archive.countHeld()), status);
 }
 
 async function edit({ asked, place, form, who }: Sent, does: "save" | "try"): Promise<DeskReply> {
@@ -138,7 +163,8 @@ async function edit({ asked, place, form, who }: Sent, does: "save" | "try"): Pr
   const view = viewOf(asked, place, who);
   const inForce = await asked.archive.listRules();
   const rule = place.page === "rule" ? inForce.find(({ id }) => id === place.id) : undefined;
-  const edited: EditedRule = { text, ...(rule && { rule }) };
+  const seen = readNumber(form.get("seen"));
+  const edited: EditedRule = { text, seen: seen ?? 0, ...(rule && { rule }) };
   const rules = readCheckedRules(text, await asked.rules.readNames());
   if (!rules.ok) return pageReply(editPage(view, { ...edited, faults: rules.error }), 422);
   if (does === "try") {
@@ -153,10 +179,25 @@ async function edit({ asked, place, form, who }: Sent, does: "save" | "try"): Pr
   if (!mayPublishBy(who, [...rules.value, ...changed]))
     return pageReply(editPage(view, { ...edited, faults: [RULE_WORDS[place.language].needsPublish] }), 403);
   const at = new Date(asked.now()).toISOString();
-  const saved = await saveRules(asked.archive, rules.value, { at, actor: who.actor });
-  return saved.ok
-    ? goOn(place, "saved")
-    : pageReply(editPage(view, { ...edited, faults: [saved.error] }), 422);
+  const writing = { written: rules.value, inForce, ...(seen !== undefined && { seen }) };
+  const saved = await saveRules(asked.archive, writing, { at, actor: who.actor });
+  return saved.ok ? goOn(place, "saved") : keepTyped(asked, view, edited, saved.error);
+}
+
+/** Whoever was overtaken sees what stands there now beside what they typed, and may keep it knowingly. */
+async function keepTyped(
+  { archive }: Asked,
+  view: RuleView,
+  edited: EditedRule,
+  fault: NotKept,
+): Promise<DeskReply> {
+  if (fault.kind !== "overtaken")
+    return pageReply(editPage(view, { ...edited, faults: [tellNotKept(fault)] }), 422);
+  const inForce = await archive.listRules();
+  const now = inForce.find(({ id }) => id === fault.rule);
+  const faults = [RULE_WORDS[view.place.language].overtaken(fault.rule)];
+  const shown = { ...edited, faults, seen: newestOf(inForce), ...(now && { now }) };
+  return pageReply(editPage(view, shown), 409);
 }
 
 export function createRulePages(asked: Asked): DrawnPages {

@@ -15,6 +15,7 @@ rule "乙"
 
 type Rule = {
   readonly id: number;
+  readonly version: number;
   readonly state: string;
   readonly text: string;
   readonly sentences: { readonly ja: string };
@@ -65,7 +66,10 @@ test("rules are kept off, tried, switched on and removed by the API, and each ve
   assert.equal((await publisher.put("/rules/1/state", { state: "on" })).status, 200);
   const [first] = rulesOf(await publisher.get("/rules"));
   const changed = (first?.text ?? "").replace("priority 1", "priority 2");
-  assert.equal(rulesOf(await publisher.put("/rules", { text: changed }))[0]?.state, "on");
+  assert.equal(
+    rulesOf(await publisher.put("/rules", { text: changed, seen: first?.version }))[0]?.state,
+    "on",
+  );
   assert.equal((await publisher.delete("/rules/2")).status, 200);
   assert.equal((await publisher.delete("/rules/2")).status, 404);
   const { versions } = (await publisher.get("/rules/history")).json as {
@@ -179,4 +183,68 @@ test("what is held is listed, and drafted once for who asks", async () => {
   assert.equal(drafted?.article, again?.article);
   assert.equal(((await reporter.get("/held")).json as { readonly count: number }).count, 0);
   assert.equal((await reporter.post("/held/999/draft")).status, 404);
+});
+
+test("who changes, switches or removes a rule as it was before somebody changed it is told, and writes nothing", async () => {
+  await using desk = await openTestDesk();
+  const [editor, publisher] = [desk.as("editor"), desk.as("publisher")];
+  const [quiet] = rulesOf(await editor.put("/rules", { text: 'rule "甲" when always then section forces' }));
+  assert.ok(quiet);
+  const { text, version: seen } = quiet;
+  assert.equal((await editor.put("/rules", { text })).status, 422, "what was seen has to be said");
+  const loud = text.replace("section forces", "section forces, publish auto");
+  const [now] = rulesOf(await publisher.put("/rules", { text: loud, seen }));
+  const late = await publisher.put("/rules", { text: text.replace("forces", "diplomacy"), seen });
+  assert.equal(late.status, 409);
+  assert.equal((late.json as { readonly current: Rule }).current.text, now?.text);
+  assert.equal((await publisher.put("/rules/1/state", { state: "on", seen })).status, 409);
+  assert.equal((await publisher.delete(`/rules/1?seen=${seen}`)).status, 409);
+  for (const act of ["on", "remove"])
+    assert.equal(
+      (await send(desk, "publisher", "/desk/rules", { act, id: "1", seen: `${seen}` })).status,
+      409,
+    );
+  const typed = text.replace("forces", "watch");
+  const form = { act: "save", text: typed, seen: `${seen}` };
+  const page = await send(desk, "publisher", "/en/desk/rules/1", form);
+  assert.equal(page.status, 409);
+  assert.match(page.text, /Somebody else changed rule 1 meanwhile/);
+  assert.ok(page.text.includes("section forces, publish auto") && page.text.includes("section watch"));
+  const shown = /name="seen" value="(\d+)"/.exec(page.text)?.[1] ?? "";
+  assert.equal(shown, String(now?.version));
+  assert.deepEqual(rulesOf(await editor.get("/rules")), [now]);
+  assert.equal((await send(desk, "publisher", "/en/desk/rules/1", { ...form, seen: shown })).status, 303);
+});
+
+test("beyond 200 rules none is kept, and the sentence says so", async () => {
+  await using desk = await openTestDesk();
+  const publisher = desk.as("publisher");
+  const many = (count: number) => 'rule "甲" when always then section forces\n'.repeat(count);
+  assert.equal(rulesOf(await publisher.put("/rules", { text: many(200) })).length, 200);
+  const more = await publisher.put("/rules", { text: many(1) });
+  assert.equal(more.status, 422);
+  assert.match(detailOf(more), /There are 200 rules at most/);
+  const page = await send(desk, "publisher", "/desk/rules/new", { act: "save", text: many(1) });
+  assert.deepEqual([page.status, page.text.includes("200")], [422, true]);
+});
+
+test("an editor switches on no rule that a publisher makes publish unseen between the look and the writing", async () => {
+  await using desk = await openTestDesk();
+  const { archive } = desk;
+  const editor = desk.as("editor");
+  const [quiet] = rulesOf(await editor.put("/rules", { text: 'rule "甲" when always then section forces' }));
+  assert.ok(quiet);
+  const list = archive.listRules.bind(archive);
+  const loud = { id: 1, name: "甲", when: [], does: [{ publish: "auto" }], state: "off" } as const;
+  async function listAndChange(): ReturnType<typeof list> {
+    const rules = await list();
+    Object.assign(archive, { listRules: list });
+    const doing = { at: "2025-09-10T01:30:00.000Z", actor: { kind: "console", name: "test" } } as const;
+    await archive.changeRules({ save: [loud], remove: [] }, doing);
+    return rules;
+  }
+  Object.assign(archive, { listRules: listAndChange });
+  assert.equal((await editor.put("/rules/1/state", { state: "on" })).status, 409);
+  assert.deepEqual(await list(), [{ ...loud, version: 2 }]);
+  assert.equal((await editor.put("/rules/1/state", { state: "on" })).status, 403);
 });

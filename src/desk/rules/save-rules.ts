@@ -1,45 +1,104 @@
-// Save rules: rules as somebody wrote them → kept; what is new is off until somebody switches it on, what is changed stays as it was.
+// Save rules: rules as somebody wrote or saw them → kept, unless somebody else has changed them since; what is new is off until somebody switches it on.
 
-import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import type { Doing } from "../../newsroom/ports/people-store.ts";
+import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
-import type { RoutingRule, RuleInForce } from "../../terms/sources/routing-rule.ts";
+import { MOST_RULES, type RoutingRule, type RuleInForce } from "../../terms/sources/routing-rule.ts";
 import type { WrittenRule } from "../../watching/routing/text/read-rules.ts";
 
-export type RuleStore = Pick<SourcesStore, "listRules" | "changeRules">;
+export type RuleStore = Pick<SourcesStore, "changeRules">;
 
-/** Those that were written, as they are in force now. The error names a rule that is not there. */
-export async function saveRules(
-  store: RuleStore,
-  written: readonly WrittenRule[],
-  doing: Doing,
-): Promise<Result<readonly RuleInForce[], string>> {
-  const inForce = await store.listRules();
-  const missing = written.find(({ id }) => id !== undefined && !inForce.some((known) => known.id === id));
-  if (missing)
-    return failure(`There is no rule ${missing.id}: leave its number out, and it becomes a new one.`);
-  const save = written.map(({ id, ...rule }) => {
-    const known = inForce.find((each) => each.id === id);
-    return known ? { ...rule, id: known.id, state: known.state } : { ...rule, state: "off" as const };
-  });
-  const before = new Set(inForce.map(({ id }) => id));
-  const asked = new Set(written.flatMap(({ id }) => id ?? []));
-  const after = await store.changeRules({ save, remove: [] }, doing);
-  return success(after.filter(({ id }) => asked.has(id) || !before.has(id)));
+/** `rule`: the one that is not there, or stands otherwise by now. */
+export type NotKept =
+  | { readonly kind: "missing" | "unseen" | "overtaken"; readonly rule: number }
+  | { readonly kind: "too-many" };
+
+export function tellNotKept(notKept: NotKept): string {
+  switch (notKept.kind) {
+    case "missing":
+      return `There is no rule ${notKept.rule}: leave its number out, and it becomes a new one.`;
+    case "unseen":
+      return `The text changes rule ${notKept.rule}, and does not say at which version it was seen.`;
+    case "overtaken":
+      return `Rule ${notKept.rule} was changed by somebody else meanwhile; nothing was kept.`;
+    case "too-many":
+      return `There are ${MOST_RULES} rules at most: remove some, or let one ask for several values.`;
+  }
 }
 
-/** Undefined where there is no such rule. */
+export type Writing = {
+  readonly written: readonly WrittenRule[];
+  /** By which it was checked what whoever writes may do: nothing else is overwritten. */
+  readonly inForce: readonly RuleInForce[];
+  /** The newest version of any rule that the writer has seen. Only new rules go without. */
+  readonly seen?: number;
+};
+
+/** Those that were written, as they are in force now. */
+export async function saveRules(
+  store: RuleStore,
+  { written, inForce, seen }: Writing,
+  doing: Doing,
+): Promise<Result<readonly RuleInForce[], NotKept>> {
+  const byId = new Map(inForce.map((rule) => [rule.id, rule]));
+  for (const { id } of written) {
+    if (id === undefined) continue;
+    const known = byId.get(id);
+    if (!known) return failure({ kind: "missing", rule: id });
+    if (seen === undefined) return failure({ kind: "unseen", rule: id });
+    if (known.version > seen) return failure({ kind: "overtaken", rule: id });
+  }
+  const changed = written.flatMap(({ id }) => (id === undefined ? [] : (byId.get(id) ?? [])));
+  const save = written.map(({ id, ...rule }) => {
+    const known = id === undefined ? undefined : byId.get(id);
+    return known ? { ...rule, id: known.id, state: known.state } : { ...rule, state: "off" as const };
+  });
+  const after = await store.changeRules({ save, remove: [], seen: seenOf(changed) }, doing);
+  if (after === "too-many") return failure({ kind: after });
+  if (after === "overtaken") return failure({ kind: after, rule: changed[0]?.id ?? 0 });
+  const asked = new Set(changed.map(({ id }) => id));
+  const newest = newestOf(inForce);
+  return success(after.filter(({ id, version }) => asked.has(id) || (!byId.has(id) && version > newest)));
+}
+
+const seenOf = (rules: readonly RuleInForce[]) => new Map(rules.map(({ id, version }) => [id, version]));
+
+/** `seen`: as for `saveRules`; where nobody gives one, the rule that is handed in is what was seen. */
+function isOvertaken(rule: RuleInForce, seen = rule.version): boolean {
+  return rule.version > seen;
+}
+
+/** The very rule that it was checked against; a later one stays as it is. */
 export async function turnRule(
   store: RuleStore,
-  id: number,
+  known: RuleInForce,
   state: RoutingRule["state"],
   doing: Doing,
-): Promise<RuleInForce | undefined> {
-  const known = (await store.listRules()).find((rule) => rule.id === id);
-  if (!known) return undefined;
+  seen?: number,
+): Promise<RuleInForce | "overtaken"> {
+  if (isOvertaken(known, seen)) return "overtaken";
   const { version: _version, ...rule } = known;
-  const after = await store.changeRules({ save: [{ ...rule, state }], remove: [] }, doing);
-  return after.find((each) => each.id === id);
+  const change = { save: [{ ...rule, state }], remove: [], seen: seenOf([known]) };
+  const after = await store.changeRules(change, doing);
+  const turned = Array.isArray(after) ? after.find(({ id }) => id === known.id) : undefined;
+  return turned ?? "overtaken";
+}
+
+/** The same of removing it. */
+export async function removeRule(
+  store: RuleStore,
+  known: RuleInForce,
+  doing: Doing,
+  seen?: number,
+): Promise<"removed" | "overtaken"> {
+  if (isOvertaken(known, seen)) return "overtaken";
+  const after = await store.changeRules({ save: [], remove: [known.id], seen: seenOf([known]) }, doing);
+  return after === "overtaken" ? after : "removed";
+}
+
+/** What a later change is compared with: nothing that is newer than this was seen. */
+export function newestOf(rules: readonly RuleInForce[]): number {
+  return Math.max(0, ...rules.map(({ version }) => version));
 }
 
 /** As it would be asked: behind all others, where it is new. */

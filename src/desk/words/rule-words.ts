@@ -36,6 +36,8 @@ export const RULE_WORDS = {
     older: "もっと前",
     mayNot: "規則を直せるのは編集者以上の人です。",
     needsPublish: "公開の仕方を決める規則を変えるには、公開の権限が必要です。",
+    overtaken: (rule: number) =>
+      `規則${rule}は、その間にほかの人が変更しました。何も保存していません。今の規則を確かめてください。`,
     done: {
       saved: "保存しました。新しい規則は、使うまで効きません。",
       on: "規則を使い始めました。これから届く発表に効きます。",
@@ -78,6 +80,8 @@ export const RULE_WORDS = {
     older: "Older",
     mayNot: "Rules are changed by editors and those above them.",
     needsPublish: "A rule that says how announcements are published takes the right to publish.",
+    overtaken: (rule: number) =>
+      `Somebody else changed rule ${rule} meanwhile. Nothing was kept: look at how it stands now.`,
     done: {
       saved: "Saved. A new rule is off until it is switched on.",
       on: "The rule is on. It holds for what is received from now on.",

@@ -216,14 +216,19 @@ export type SourcesStore = SourceReads & {
   /** Some of those that were received before others like them could be found; the newest first. */
   markOlder(): Promise<"done" | "more">;
 
-  /** A new version of each in one transaction; those without an id get one. Gives all that are in force. */
+  /**
+   * A new version of each in one transaction; those without an id get one. Gives all that are in force. `seen`: by id the
+   * version that somebody looked at; `overtaken`: another one is in force, or none. `too-many`: it adds some, and there
+   * would be more than `MOST_RULES`. Nothing was written then.
+   */
   changeRules(
     change: {
       readonly save: readonly (RoutingRule | NewRoutingRule)[];
       readonly remove: readonly number[];
+      readonly seen?: ReadonlyMap<number, number>;
     },
     doing: Doing,
-  ): Promise<readonly RuleInForce[]>;
+  ): Promise<readonly RuleInForce[] | "overtaken" | "too-many">;
 
   /**
    * With its due work: one that runs goes on as soon as somebody has time. `was`: only where it stands so in the store;

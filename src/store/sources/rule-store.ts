@@ -2,7 +2,12 @@
 
 import type { Doing } from "../../newsroom/ports/people-store.ts";
 import type { RuleVersion, SourceReads, SourcesStore } from "../../newsroom/ports/sources-store.ts";
-import type { NewRoutingRule, RoutingRule, RuleInForce } from "../../terms/sources/routing-rule.ts";
+import {
+  MOST_RULES,
+  type NewRoutingRule,
+  type RoutingRule,
+  type RuleInForce,
+} from "../../terms/sources/routing-rule.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { nextId } from "../desk-change.ts";
@@ -52,11 +57,27 @@ export async function listRuleVersions(
 /** What is so already gets no new version. Inside `changeDesk` only. */
 export async function changeRules(
   writer: ArchiveWriter,
-  { save, remove }: RuleChange,
+  { save, remove, seen = new Map() }: RuleChange,
   doing: Doing,
-): Promise<readonly RuleInForce[]> {
+): ReturnType<SourcesStore["changeRules"]> {
+  const before = await listRules(writer);
+  const versions = new Map(before.map(({ id, version }) => [id, version]));
+  if ([...seen].some(([id, version]) => versions.get(id) !== version)) return "overtaken";
+  const added = save.filter((rule) => !("id" in rule) || !versions.has(rule.id)).length;
+  const removed = remove.filter((id) => versions.has(id)).length;
+  if (added > removed && before.length + added - removed > MOST_RULES) return "too-many";
+  await writeRules(writer, { save, remove }, before, doing);
+  return listRules(writer);
+}
+
+async function writeRules(
+  writer: ArchiveWriter,
+  { save, remove }: RuleChange,
+  before: readonly RuleInForce[],
+  doing: Doing,
+): Promise<void> {
   const inForce = new Map(
-    (await listRules(writer)).map(({ version: _version, ...rule }): [number, RoutingRule] => [rule.id, rule]),
+    before.map(({ version: _version, ...rule }): [number, RoutingRule] => [rule.id, rule]),
   );
   const changed: number[] = [];
   for (const rule of save) {
@@ -72,7 +93,6 @@ export async function changeRules(
   }
   if (changed.length > 0)
     await noteAudit(writer, { ...doing, action: "source.rules-changed", detail: { rules: changed } });
-  return listRules(writer);
 }
 
 /** In one order of fields, so that equal rules are equal text. */

@@ -44,4 +44,7 @@ export type RoutingRule = {
 /** Of two versions of the rules the later one has the higher number. */
 export type RuleInForce = RoutingRule & { readonly version: number };
 
+/** In force at once, on or off: each announcement is asked of all of them. */
+export const MOST_RULES = 200;
+
 export type NewRoutingRule = Omit<RoutingRule, "id">;

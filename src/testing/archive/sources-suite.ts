@@ -447,11 +447,10 @@ function describeRest(bench: StoreBench): void {
       const archive = await openEmpty(t, bench);
       const when = [{ field: "kind", is: ["人事"] }] as const;
       const rule = { name: "人事", when, does: [{ section: "people" }], state: "on" } as const;
-      const [first] = await archive.changeRules(
-        { save: [rule, { ...rule, name: "契約" }], remove: [] },
-        doing(1),
-      );
-      assert.ok(first?.id === 1);
+      await archive.changeRules({ save: [rule, { ...rule, name: "契約" }], remove: [] }, doing(1));
+      const [kept] = await archive.listRules();
+      assert.ok(kept?.id === 1);
+      const { version: _version, ...first } = kept;
       await archive.changeRules({ save: [{ ...first, state: "off" }, first], remove: [2, 9] }, doing(2));
       await archive.changeRules({ save: [first], remove: [] }, doing(3));
       assert.deepEqual(await archive.listRules(), [{ ...first, version: 4 }]);
@@ -473,6 +472,44 @@ function describeRest(bench: StoreBench): void {
       assert.deepEqual((await copy.findSource(MINISTRY.id))?.watch, FEED);
       assert.match(String(await listOurs(copy)), /^check-source mod -/);
       assert.deepEqual(await collect(copy.exportRecords()), await collect(archive.exportRecords()));
+    });
+
+    it("of two who change a rule as they saw it the second is told, and nothing of theirs is written", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const rule = { name: "契約", when: [], does: [{ section: "deals" }], state: "off" } as const;
+      await archive.changeRules({ save: [rule, rule], remove: [] }, doing(1));
+      const seen = new Map([[1, 1]]);
+      const loud = { ...rule, id: 1, does: [{ publish: "auto" }] } as const;
+      const turned = { ...rule, id: 1, state: "on" } as const;
+      const answers = await Promise.all(
+        [loud, turned].map((save) => archive.changeRules({ save: [save], remove: [], seen }, doing(2))),
+      );
+      assert.equal(answers.filter((answer) => answer === "overtaken").length, 1);
+      assert.equal(await archive.changeRules({ save: [], remove: [1, 2], seen }, doing(3)), "overtaken");
+      assert.deepEqual(
+        (await archive.listRules()).map(({ id, version }) => [id, version]),
+        [
+          [1, 3],
+          [2, 2],
+        ],
+      );
+      await archive.changeRules({ save: [], remove: [1], seen: new Map([[1, 3]]) }, doing(4));
+      const again = { save: [loud], remove: [], seen: new Map([[1, 3]]) };
+      assert.equal(await archive.changeRules(again, doing(5)), "overtaken", "what is removed stays so");
+    });
+
+    it("keeps 200 rules at most, of which one may be changed or replaced", async (t) => {
+      const archive = await openEmpty(t, bench);
+      const rule = { name: "甲", when: [], does: [{ section: "people" }], state: "off" } as const;
+      await archive.changeRules({ save: Array.from({ length: 199 }, () => rule), remove: [] }, doing(1));
+      assert.equal(await archive.changeRules({ save: [rule, rule], remove: [] }, doing(2)), "too-many");
+      assert.equal((await archive.listRules()).length, 199);
+      assert.notEqual(await archive.changeRules({ save: [rule], remove: [] }, doing(3)), "too-many");
+      assert.equal(await archive.changeRules({ save: [rule], remove: [] }, doing(4)), "too-many");
+      assert.notEqual(await archive.changeRules({ save: [rule], remove: [7] }, doing(5)), "too-many");
+      const turned = { ...rule, id: 1, state: "on" } as const;
+      assert.notEqual(await archive.changeRules({ save: [turned], remove: [] }, doing(6)), "too-many");
+      assert.equal((await archive.listRules()).length, 200);
     });
 
     it("a backfill goes on where it was, and not where somebody has paused it meanwhile", async (t) => {

@@ -1,6 +1,6 @@
 // `shirase rule`: what the desk wants done with announcements like these: write rules as text, try them on the past, switch them on, and see what was held.
 
-import { saveRules, turnRule } from "../../../desk/rules/save-rules.ts";
+import { newestOf, removeRule, saveRules, tellNotKept, turnRule } from "../../../desk/rules/save-rules.ts";
 import { HIGHEST_ID, announcementId } from "../../../terms/ids.ts";
 import { tellRule } from "../../../watching/routing/text/tell-rule.ts";
 import { writeRule, writeRules } from "../../../watching/routing/text/write-rule.ts";
@@ -23,6 +23,13 @@ function readId(word = ""): number {
   throw new UsageError(`a rule's number is needed, not "${word}"`);
 }
 
+function readSeen(call: CommandCall): number | undefined {
+  const seen = call.text("seen");
+  if (seen === undefined || (/^[1-9]\d{0,9}$/.test(seen) && Number(seen) <= HIGHEST_ID))
+    return seen === undefined ? undefined : Number(seen);
+  throw new UsageError(`--seen takes the number of a version, not "${seen}"`);
+}
+
 async function list({ archive }: At): Promise<number> {
   const rules = await archive.listRules();
   for (const rule of rules) await print(`${rule.id}\t${rule.state}\t${rule.name}\t${tellRule(rule).en}\n`);
@@ -32,27 +39,41 @@ async function list({ archive }: At): Promise<number> {
   return 0;
 }
 
+/** How what is changed of it is given back, so that nothing of others is overwritten. */
+const seenLine = (version: number): string =>
+  version === 0 ? "" : `# shirase rule add FILE --seen ${version}\n`;
+
 /** With the sentences as comments, so that it can be changed and given back. */
 const show =
   (id: number | undefined): Work =>
   async (at) => {
     if (id === undefined) {
-      await print(writeRules(await at.archive.listRules()));
+      const rules = await at.archive.listRules();
+      await print(`${seenLine(newestOf(rules))}${writeRules(rules)}`);
       return 0;
     }
     return withRule(at, id, async (rule) => {
       const { ja, en } = tellRule(rule);
-      await print(`# ${en}\n# ${ja}\n${writeRule(rule)}`);
+      await print(`${seenLine(rule.version)}# ${en}\n# ${ja}\n${writeRule(rule)}`);
       return 0;
     });
   };
 
+const HINTS = {
+  missing: "",
+  unseen: " shirase rule show says it: --seen VERSION.",
+  overtaken: " shirase rule show says how it stands now.",
+  "too-many": "",
+} as const;
+
 const add =
-  (input: string): Work =>
+  (input: string, seen: number | undefined): Work =>
   (at) =>
-    withWritten(at, input, async (rules) => {
-      const saved = await saveRules(at.archive, rules, doing());
-      if (!saved.ok) return fail(saved.error);
+    withWritten(at, input, async (written) => {
+      const inForce = await at.archive.listRules();
+      const writing = { written, inForce, ...(seen !== undefined && { seen }) };
+      const saved = await saveRules(at.archive, writing, doing());
+      if (!saved.ok) return fail(`${tellNotKept(saved.error)}${HINTS[saved.error.kind]}`);
       for (const rule of saved.value) {
         const next =
           rule.state === "on"
@@ -66,19 +87,21 @@ const add =
 
 const turn =
   (id: number, state: "on" | "off"): Work =>
-  async ({ archive }) => {
-    const rule = await turnRule(archive, id, state, doing());
-    if (!rule) return fail(`There is no rule ${id}. shirase rule list names all.`);
-    const holds = state === "on" ? "It holds for what is received from now on." : "It is asked no more.";
-    say(`Rule ${id} is ${state}. ${holds}`);
-    return 0;
-  };
+  (at) =>
+    withRule(at, id, async (rule) => {
+      const turned = await turnRule(at.archive, rule, state, doing());
+      if (turned === "overtaken") return fail(tellNotKept({ kind: turned, rule: id }));
+      const holds = state === "on" ? "It holds for what is received from now on." : "It is asked no more.";
+      say(`Rule ${id} is ${state}. ${holds}`);
+      return 0;
+    });
 
 const remove =
   (id: number): Work =>
   (at) =>
-    withRule(at, id, async () => {
-      await at.archive.changeRules({ save: [], remove: [id] }, doing());
+    withRule(at, id, async (rule) => {
+      const removed = await removeRule(at.archive, rule, doing());
+      if (removed === "overtaken") return fail(tellNotKept({ kind: removed, rule: id }));
       say(`Rule ${id} is removed. Its versions stay: shirase rule history`);
       return 0;
     });
@@ -102,7 +125,7 @@ async function history({ archive }: At): Promise<number> {
 const ACTS: Acts<Work> = {
   list: { takes: "", read: () => list },
   show: { takes: "[ID]", read: ([id]) => show(id === undefined ? undefined : readId(id)) },
-  add: { takes: "FILE|-", read: ([input = ""]) => add(input) },
+  add: { takes: "FILE|-", read: ([input = ""], call) => add(input, readSeen(call)) },
   on: { takes: "ID", read: ([id]) => turn(readId(id), "on") },
   off: { takes: "ID", read: ([id]) => turn(readId(id), "off") },
   remove: { takes: "ID", read: ([id]) => remove(readId(id)) },
@@ -145,6 +168,12 @@ export const ruleCommand: Command = {
       value: "COUNT",
       about: `with try: how many announcements, newest first (default: ${USUAL_LIMIT})`,
     },
+    seen: {
+      type: "string",
+      value: "VERSION",
+      about:
+        "with add: the newest version that you have seen, as show says it; what is newer is not overwritten",
+    },
     ...HOUSE_OPTION,
     ...STORE_OPTIONS,
   },
@@ -153,6 +182,7 @@ export const ruleCommand: Command = {
     ["shirase rule try rules.txt --since 2026-01-01", "what they would have done; nothing is kept of it"],
     ["shirase rule on 3", "it holds for what is received from now on"],
     ["shirase rule show > rules.txt", "all of them as text, to be changed and added again"],
+    ["shirase rule add rules.txt --seen 7", "nothing that somebody changed after version 7 is overwritten"],
     ["shirase rule held", "what rules and backfills hold; draft NUMBER makes a draft of it"],
   ],
   run,

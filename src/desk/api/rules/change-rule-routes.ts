@@ -3,11 +3,18 @@
 import { z } from "zod";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import type { RoutingRule, RuleInForce } from "../../../terms/sources/routing-rule.ts";
-import { saveRules, saysPublish, turnRule } from "../../rules/save-rules.ts";
+import {
+  type NotKept,
+  removeRule,
+  saveRules,
+  saysPublish,
+  tellNotKept,
+  turnRule,
+} from "../../rules/save-rules.ts";
 import { readCheckedRules } from "../../../watching/routing/text/read-checked-rules.ts";
 import { DeskFault } from "../desk-fault.ts";
 import { mayNow } from "../door/may-now.ts";
-import { numberParams } from "../number-params.ts";
+import { numberParams, numberText } from "../number-params.ts";
 import { defineRoute } from "../route.ts";
 import type { SignedIn } from "../signed-in.ts";
 import { MOST_TEXT, noRule, ruleAnswer, ruleSchema } from "./rule-schemas.ts";
@@ -25,6 +32,26 @@ function requirePublish(who: SignedIn, rules: readonly Pick<RoutingRule, "does">
   throw new DeskFault({ name: "forbidden", detail });
 }
 
+const seenNumber = z
+  .int()
+  .min(1)
+  .describe(
+    "The newest `version` of the rules that were read: what somebody has changed since is not overwritten. Needed where a text changes rules.",
+  );
+
+const CODES = {
+  missing: "rule-missing",
+  unseen: "rule-unseen",
+  "too-many": "too-many-rules",
+} as const;
+
+async function notKept(archive: Pick<Archive, "listRules">, fault: NotKept): Promise<DeskFault> {
+  const detail = tellNotKept(fault);
+  if (fault.kind !== "overtaken") return new DeskFault({ name: "refused", code: CODES[fault.kind], detail });
+  const rule = (await archive.listRules()).find(({ id }) => id === fault.rule);
+  return new DeskFault({ name: "conflict", detail, current: rule ? ruleAnswer(rule) : null });
+}
+
 async function requireRule(archive: Pick<Archive, "listRules">, id: number): Promise<RuleInForce> {
   const rule = (await archive.listRules()).find((each) => each.id === id);
   if (!rule) throw noRule(id);
@@ -37,19 +64,26 @@ export const saveRulesRoute = defineRoute({
   path: "/rules",
   summary: "Keep rules: new ones are off until somebody switches them on, changed ones stay as they were",
   right: "sources",
-  body: z.strictObject({ text: ruleText }),
-  problems: ["refused"],
+  body: z.strictObject({
+    text: ruleText,
+    seen: seenNumber.optional(),
+  }),
+  problems: ["refused", "conflict"],
   example: { text: 'rule "Scrambles first"\n  when kind is scramble-statistics\n  then priority 1\n' },
   answer: z.strictObject({ rules: z.array(ruleSchema) }),
-  async run({ body: { text }, who, at, deps }) {
+  async run({ body: { text, seen }, who, at, deps }) {
     const rules = readCheckedRules(text, await deps.rules.readNames());
     if (!rules.ok) throw new DeskFault({ name: "refused", code: "rule-text", detail: rules.error.join(" ") });
     const inForce = await deps.archive.listRules();
     const changed = inForce.filter(({ id }) => rules.value.some((written) => written.id === id));
     requirePublish(who, [...rules.value, ...changed]);
     const { actor } = who;
-    const saved = await saveRules(deps.archive, rules.value, { at, actor });
-    if (!saved.ok) throw new DeskFault({ name: "refused", code: "rule-missing", detail: saved.error });
+    const saved = await saveRules(
+      deps.archive,
+      { written: rules.value, inForce, ...(seen !== undefined && { seen }) },
+      { at, actor },
+    );
+    if (!saved.ok) throw await notKept(deps.archive, saved.error);
     return { rules: saved.value.map(ruleAnswer) };
   },
 });
@@ -61,29 +95,33 @@ export const turnRuleRoute = defineRoute({
   summary: "Switch a rule on or off: it holds for what is received from then on",
   right: "sources",
   params: numberParams,
-  body: z.strictObject({ state: z.enum(["on", "off"]) }),
-  problems: ["not-found"],
+  body: z.strictObject({ state: z.enum(["on", "off"]), seen: seenNumber.optional() }),
+  problems: ["not-found", "conflict"],
   answer: ruleSchema,
-  async run({ path: { id }, body: { state }, who, at, deps }) {
-    requirePublish(who, [await requireRule(deps.archive, id)]);
-    const rule = await turnRule(deps.archive, id, state, { at, actor: who.actor });
-    if (!rule) throw noRule(id);
-    return ruleAnswer(rule);
+  async run({ path: { id }, body: { state, seen }, who, at, deps: { archive } }) {
+    const rule = await requireRule(archive, id);
+    requirePublish(who, [rule]);
+    const turned = await turnRule(archive, rule, state, { at, actor: who.actor }, seen);
+    if (turned === "overtaken") throw await notKept(archive, { kind: turned, rule: id });
+    return ruleAnswer(turned);
   },
 });
 
-export const removeRule = defineRoute({
+export const removeRuleRoute = defineRoute({
   name: "removeRule",
   method: "DELETE",
   path: "/rules/{id}",
   summary: "Remove a rule; its versions stay",
   right: "sources",
   params: numberParams,
-  problems: ["not-found"],
+  query: z.strictObject({ seen: numberText.optional().describe("As with a change.") }),
+  problems: ["not-found", "conflict"],
   answer: z.strictObject({ outcome: z.literal("removed") }),
-  async run({ path: { id }, who, at, deps: { archive } }) {
-    requirePublish(who, [await requireRule(archive, id)]);
-    await archive.changeRules({ save: [], remove: [id] }, { at, actor: who.actor });
-    return { outcome: "removed" as const };
+  async run({ path: { id }, query: { seen }, who, at, deps: { archive } }) {
+    const rule = await requireRule(archive, id);
+    requirePublish(who, [rule]);
+    const outcome = await removeRule(archive, rule, { at, actor: who.actor }, seen);
+    if (outcome === "overtaken") throw await notKept(archive, { kind: outcome, rule: id });
+    return { outcome };
   },
 });

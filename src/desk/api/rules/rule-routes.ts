@@ -1,7 +1,7 @@
 // Rule routes: everything about the rules of routing, and about what they hold.
 
 import type { DeskRoute } from "../route.ts";
-import { removeRule, saveRulesRoute, turnRuleRoute } from "./change-rule-routes.ts";
+import { removeRuleRoute, saveRulesRoute, turnRuleRoute } from "./change-rule-routes.ts";
 import { draftHeld } from "./draft-held.ts";
 import { listHeld, listRuleVersions, listRules } from "./read-rule-routes.ts";
 import { tryRulesRoute } from "./try-rule-route.ts";
@@ -12,7 +12,7 @@ export const RULE_ROUTES: readonly DeskRoute[] = [
   saveRulesRoute,
   tryRulesRoute,
   turnRuleRoute,
-  removeRule,
+  removeRuleRoute,
   listHeld,
   draftHeld,
 ];

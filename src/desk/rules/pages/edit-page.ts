@@ -3,16 +3,21 @@
 import { type Html, html, safeAddress } from "../../../site/markup/html.ts";
 import { stamp } from "../../../site/markup/stamp.ts";
 import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
+import { writeRule } from "../../../watching/routing/text/write-rule.ts";
 import { tellTrial } from "../../../watching/routing/trying/tell-trial.ts";
 import type { Trial } from "../../../watching/routing/trying/trial.ts";
 import { rulePlacePath } from "../rule-places.ts";
-import { type RuleView, ruleFrame, wordsOf } from "./rule-frame.ts";
+import { type RuleView, ruleFrame, seenField, wordsOf } from "./rule-frame.ts";
 
 export type EditedRule = {
   /** As it was typed last. */
   readonly text: string;
   /** The one that it changes, where it is there. */
   readonly rule?: RuleInForce;
+  /** The newest version of any rule when the page was drawn, 0 where there was none. */
+  readonly seen: number;
+  /** What somebody else has made of it meanwhile. */
+  readonly now?: RuleInForce;
   readonly faults?: readonly string[];
   readonly trials?: readonly { readonly name: string; readonly trial: Trial }[];
 };
@@ -52,13 +57,18 @@ function trialSection(view: RuleView, name: string, trial: Trial): Html {
   </section>`;
 }
 
-export function editPage(view: RuleView, { text, rule, faults = [], trials = [] }: EditedRule): string {
+export function editPage(
+  view: RuleView,
+  { text, rule, seen, now, faults = [], trials = [] }: EditedRule,
+): string {
   const words = wordsOf(view);
   const { done: _done, ...here } = view.place;
   const title = rule ? `${rule.id}. ${rule.name}` : words.add;
   const main = html`<h1>${title}</h1>
     ${faults.length > 0 && faultList(view, faults)}
+    ${now && html`<pre class="rule-written" lang="en">${writeRule(now)}</pre>`}
     <form class="rule-edit ledger-change" method="post" action="${rulePlacePath(here)}">
+      ${seen > 0 && seenField(seen)}
       <label for="rule-text">${words.text}</label>
       <textarea
         class="rule-text"

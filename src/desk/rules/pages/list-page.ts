@@ -10,7 +10,7 @@ import { type RuleView, actForm, ruleFrame, wordsOf } from "./rule-frame.ts";
 function ruleEntry(view: RuleView, rule: RuleInForce): Html {
   const words = wordsOf(view);
   const { language } = view.place;
-  const { id, name, state } = rule;
+  const { id, name, state, version } = rule;
   const isOn = state === "on";
   return html`<li class="ledger-entry">
     <h2>${id}. ${name} <span class="ledger-state">${isOn ? words.on : words.off}</span></h2>
@@ -19,13 +19,13 @@ function ruleEntry(view: RuleView, rule: RuleInForce): Html {
     ${
       view.mayChange &&
       html`<div class="ledger-acts">
-        ${actForm(view, isOn ? "off" : "on", id, isOn ? words.turnOff : words.turnOn, name)}
+        ${actForm(view, isOn ? "off" : "on", id, isOn ? words.turnOff : words.turnOn, name, version)}
         <p>
           <a href="${rulePlacePath({ page: "rule", id, language })}" aria-label="${words.edit}: ${name}"
             >${words.edit}</a
           >
         </p>
-        ${actForm(view, "remove", id, words.remove, name)}
+        ${actForm(view, "remove", id, words.remove, name, version)}
       </div>`
     }
   </li> `;

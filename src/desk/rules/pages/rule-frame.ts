@@ -39,11 +39,24 @@ export function ruleFrame(view: RuleView, title: string, main: Html): string {
   return framePage(frame, { title, main: whole, other }).markup;
 }
 
+/** So that what somebody else has changed since is not overwritten. */
+export function seenField(version: number): Html {
+  return html`<input type="hidden" name="seen" value="${version}" />`;
+}
+
 /** What pressing a button does with one rule or one announcement. */
-export function actForm({ place }: RuleView, act: string, id: number, text: string, about: string): Html {
+export function actForm(
+  { place }: RuleView,
+  act: string,
+  id: number,
+  text: string,
+  about: string,
+  seen?: number,
+): Html {
   const { done: _done, ...here } = place;
   return html`<form method="post" action="${rulePlacePath(here)}">
     <input type="hidden" name="act" value="${act}" /><input type="hidden" name="id" value="${id}" />
+    ${seen !== undefined && seenField(seen)}
     <button type="submit" class="ledger-quiet" aria-label="${text}: ${about}">${text}</button>
   </form>`;
 }
