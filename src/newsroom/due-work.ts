@@ -19,6 +19,9 @@ const DUE_KINDS = [
   "backfill-source",
   "send-alert",
   "tell-arrival",
+  "told-arrival",
+  "gathered-arrival",
+  "tell-gathered",
   "mark-likeness",
   "watch-looks",
 ] as const;
@@ -56,8 +59,12 @@ export type DueStore = {
   failWork(claim: ClaimedWork, error: string, retryAt: number): Promise<"finished" | "lost">;
   /** What nobody can have put off for so long, because a clock that had jumped ahead has: what is due later than `latest` is due at `dueAt`. */
   bringForward(kinds: readonly DueKind[], latest: number, dueAt: number): Promise<void>;
-  /** By kind and key, for those who watch over it. */
-  listWork(): Promise<readonly (DueWork & { readonly attempts: number; readonly lastError?: string })[]>;
+  /** Work of a kind that nobody has to do any more. */
+  dropWork(kind: DueKind, keys: readonly string[]): Promise<void>;
+  /** By kind and key, for those who watch over it; of one kind where it is given. */
+  listWork(
+    kind?: DueKind,
+  ): Promise<readonly (DueWork & { readonly attempts: number; readonly lastError?: string })[]>;
 };
 
 export type Worker = {

@@ -70,8 +70,14 @@ export function createDueStore(engine: Engine): DueStore {
           .where("kind", "in", [...kinds]);
         await late.where("due_at", ">", latest).execute();
       }),
-    listWork: async () => {
-      const rows = engine.reads.selectFrom("due_work").selectAll().orderBy("kind").orderBy("key");
+    dropWork: (kind, keys) =>
+      write(async (writer) => {
+        for (const key of keys)
+          await writer.deleteFrom("due_work").where("kind", "=", kind).where("key", "=", key).execute();
+      }),
+    listWork: async (kind) => {
+      const all = engine.reads.selectFrom("due_work").selectAll().orderBy("kind").orderBy("key");
+      const rows = kind === undefined ? all : all.where("kind", "=", kind);
       return (await rows.execute()).map(toWork);
     },
   };

@@ -24,6 +24,8 @@ const OF_SOURCES = [
   "backfill-source",
   "send-alert",
   "tell-arrival",
+  "told-arrival",
+  "tell-gathered",
   "mark-likeness",
   "watch-looks",
 ] as const;

@@ -20,7 +20,10 @@ const ID_SIGNS = 32;
 const LONGEST_HEADLINE = 150;
 
 /** In one line, without what would steer a program that shows it. */
-function headlineOf({ announcement: { document }, article }: Arrival): string {
+export function headlineOf({
+  announcement: { document },
+  article,
+}: Pick<Arrival, "announcement" | "article">): string {
   const text = article?.headline.text ?? document.title ?? document.text;
   return text
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")

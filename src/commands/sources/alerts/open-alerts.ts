@@ -10,6 +10,7 @@ import { allowedAddresses } from "../../reading/allowed-addresses.ts";
 import { readAlertSettings } from "./mail-settings.ts";
 import { createMailer } from "./send-mail.ts";
 import { createAlertTeller } from "./tell-alert.ts";
+import { createGatheredTellers } from "./tell-gathered.ts";
 import { createArrivalTeller } from "./tell-arrival.ts";
 
 const LOOK_MS = 2_000;
@@ -48,7 +49,11 @@ export function openAlerts(
     ...(server && { mail: createMailer(server) }),
     ...(to !== undefined && { to }),
   };
-  const workers = { "send-alert": createAlertTeller(needs), "tell-arrival": createArrivalTeller(needs) };
+  const workers = {
+    "send-alert": createAlertTeller(needs),
+    "tell-arrival": createArrivalTeller(needs),
+    ...createGatheredTellers(needs),
+  };
   const rest = (ms: number): Promise<unknown> =>
     delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
   async function run(): Promise<void> {
