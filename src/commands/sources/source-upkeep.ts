@@ -60,9 +60,11 @@ export function startSourceUpkeep(
     let begunAt: number | undefined;
     while (!signal.aborted) {
       try {
+        // Asked before: the clock may be set right while it begins.
+        const at = now();
         // A clock that had jumped ahead has put off everything, and would have nobody told of it.
-        if (begunAt === undefined || now() < begunAt - SET_BACK_MS) await begin();
-        begunAt = now();
+        if (begunAt === undefined || at < begunAt - SET_BACK_MS) await begin();
+        begunAt = at;
         while (!signal.aborted && (await doDueWork(archive, workers, now)) !== "idle") await rest(BREATH_MS);
         await rest(LOOK_MS);
       } catch (error) {
