@@ -1,6 +1,6 @@
 // IMAP server: a mailbox on loopback that speaks enough of IMAP4rev1 to be read → what it was told, and whether anything was marked, moved or written.
 
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import type { TestContext } from "node:test";
 import { createSecureContext, createServer as createSecureServer, TLSSocket } from "node:tls";
 import { CERTIFICATE, CERTIFICATE_KEY } from "./certificate.ts";
@@ -143,6 +143,20 @@ function talk(socket: Socket, server: ImapServer): void {
   });
 }
 
+const PORTS_BEFORE = new Set<number>();
+
+/** A mailbox's host that failed is left alone for a minute: what failed at this port in another test says nothing of here. */
+async function listenAnew(listener: Server): Promise<void> {
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const { port } = listener.address() as AddressInfo;
+  if (!PORTS_BEFORE.has(port)) {
+    PORTS_BEFORE.add(port);
+    return;
+  }
+  await new Promise<void>((resolve) => listener.close(() => resolve()));
+  await listenAnew(listener);
+}
+
 export async function openImapServer(
   t: TestContext,
   { secure = false }: { readonly secure?: boolean } = {},
@@ -160,7 +174,7 @@ export async function openImapServer(
     ? createSecureServer({ cert: CERTIFICATE, key: CERTIFICATE_KEY }, welcome)
     : createServer(welcome);
   listener.on("tlsClientError", () => {});
-  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  await listenAnew(listener);
   t.after(() => {
     for (const socket of open) socket.destroy();
     listener.close();
