@@ -6,7 +6,7 @@ import { originOf } from "../plan/office.ts";
 import type { Planned } from "../plan/planned.ts";
 import type { World } from "../plan/world.ts";
 import { copyPathOf, numberIn, pathOf } from "../shapes/addresses.ts";
-import { type Choice, LAST_HOURS_MS } from "./judge-received.ts";
+import { type Choice, LAST_HOURS_MS } from "./choice.ts";
 import { visitLatest } from "./visit-latest.ts";
 import { type WhatIsKept, numberOf } from "./what-is-kept.ts";
 

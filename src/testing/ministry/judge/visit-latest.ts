@@ -3,7 +3,7 @@
 import { outagesIn } from "../plan/calendar.ts";
 import type { Planned } from "../plan/planned.ts";
 import type { World } from "../plan/world.ts";
-import type { Choice } from "./judge-received.ts";
+import type { Choice } from "./choice.ts";
 
 /** Each try waits twice as long as the one before: behind an outage as long again as it was, at most. */
 export function visitLatest(
