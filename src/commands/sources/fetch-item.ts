@@ -13,6 +13,8 @@ import { takeParts } from "./take-document.ts";
 
 /** Over two days, longer than hosts are ill as a rule. Then somebody has to look: it stands refused in the list of the source's entries. */
 const MOST_TRIES = 16;
+/** A document that is slow to be read each time is a burden, and no longer a busy machine's fault. */
+const MOST_READINGS = 3;
 
 /** Safe to be done twice, by two at once, or to be broken off anywhere: what was kept is found, and the rest is done. */
 export function createFetcher(needs: FetchNeeds): Worker {
@@ -44,7 +46,9 @@ async function take(call: FetchCall, received: ReceivedItem): Promise<number | u
       const taken = await takeParts(call, received);
       if (taken.kind === "taken") return taken.dueAt;
       // What is taken stays taken: the next visit may find its page well again.
-      return isVisit ? again : noteFailed(call, { kind: "failed", reason: taken.reason, isFinal: true });
+      if (isVisit) return again;
+      const isFinal = !taken.isSlow || item.tries + 1 >= MOST_READINGS;
+      return noteFailed(call, { kind: "failed", reason: taken.reason, isFinal });
     }
     case "leads-to":
       return takeLinks(call, received);

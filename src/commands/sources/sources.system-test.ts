@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { TestContext } from "node:test";
 import { type House, loadHouse } from "../../house.ts";
+import { cannotRead } from "../../intake/intake-error.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import {
@@ -18,6 +19,7 @@ import {
   openSourceWorld,
   pageOf,
 } from "../../testing/sources/source-world.ts";
+import type { TakeInWatched } from "./fetch-call.ts";
 import { HOUR, ID, PLACE, SOURCE, START, WATCH } from "../../testing/sources/watched-source.ts";
 
 /** Of all places at which a worker asks the store: two of them between an announcement and its article; the proof kills at each. */
@@ -188,6 +190,28 @@ describe("a source", () => {
     const [looped] = await archive.listLooks({ source: ID, limit: 1 });
     assert.match(looped?.reason ?? "", /redirects lead back to/);
     assert.ok(((await archive.findPlace(ID))?.failures ?? 0) > 0);
+  });
+
+  it("a document that a busy machine did not read in time is read another time, and given up after three", async (t) => {
+    let readings = 0;
+    const slow = (takeIn: TakeInWatched): TakeInWatched => ({
+      ...takeIn,
+      async read(received, about) {
+        const name = "name" in received ? received.name : "";
+        readings += 1;
+        const isSlow = name === addressOf("乙の式典") || readings === 1;
+        if (!isSlow) return takeIn.read(received, about);
+        return cannotRead("timeout", name, "it took too long.", { phase: "pdf", milliseconds: 30_000 });
+      },
+    });
+    const { web, archive, runUntil } = await openSourceWorld(t, house, SOURCE, slow);
+    web.pages.set(PLACE, { text: listOf("乙の式典", "甲の式典"), contentType: "application/json" });
+    for (const name of ["甲の式典", "乙の式典"]) web.pages.set(addressOf(name), { text: pageOf(name) });
+    await runUntil(START + HOUR / 2);
+    assert.deepEqual(await announcementsOf(archive), ["1.1 甲の式典"]);
+    const [refused] = await archive.listKeptItems({ source: ID, state: "refused", limit: 9 });
+    assert.equal(refused?.tries, 3);
+    assert.match(refused.reason ?? "", /took too long/);
   });
 
   it("broken off between any two statements, alone or with another beside it, loses nothing and doubles nothing", async (t) => {

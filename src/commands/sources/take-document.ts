@@ -15,7 +15,8 @@ import type { ReceivedItem } from "./receive-item.ts";
 /** `dueAt`: when its page is asked again. */
 export type Taken =
   | { readonly kind: "taken"; readonly dueAt: number | undefined }
-  | { readonly kind: "unreadable"; readonly reason: string };
+  /** `isSlow`: on a machine that was busy; another time it may be read. */
+  | { readonly kind: "unreadable"; readonly reason: string; readonly isSlow: boolean };
 
 /** What came with it is kept before it: as long as the entry itself waits, all of it is done again. */
 export async function takeParts(
@@ -71,7 +72,10 @@ async function takeDocument(
   const known = isVisit && item.state !== "gone" ? await findKnown(call) : undefined;
   if (known?.sha256 === digest(received.bytes)) return asBefore(call, validators);
   const drafted = await needs.takeIn.read(received, source);
-  if (!drafted.ok) return { kind: "unreadable", reason: drafted.error.message };
+  if (!drafted.ok) {
+    const { code, message } = drafted.error;
+    return { kind: "unreadable", reason: message, isSlow: code === "timeout" };
+  }
   // Lists of other news and counters in the frame of a page change every day.
   if (known && contentOf(known) === contentOf(drafted.value.document)) return asBefore(call, validators);
   const changed = isVisit ? { ...kept, changedAt: at } : kept;

@@ -65,10 +65,16 @@ export function pathOf(archive: Archive, house: House): TakeInWatched {
   };
 }
 
-export function workersOn(store: Archive, web: MadeUpWeb, house: House): Workers {
+/** `change`: what becomes of the path of an announcement, for tests of what goes wrong there. */
+export function workersOn(
+  store: Archive,
+  web: MadeUpWeb,
+  house: House,
+  change: (takeIn: TakeInWatched) => TakeInWatched = (takeIn) => takeIn,
+): Workers {
   const ask = createPoliteAsking({ store, fetch: web.fetch, now: () => web.now, wait: web.wait });
   const needs = { store, ask, readers: READERS, now: () => web.now, chance: () => 0.5 };
-  const all = { ...needs, takeIn: pathOf(store, house) };
+  const all = { ...needs, takeIn: change(pathOf(store, house)) };
   return {
     "check-source": createLooker(needs),
     "fetch-item": createFetcher(all),
@@ -80,13 +86,14 @@ export async function openSourceWorld(
   t: TestContext,
   house: House,
   source: Source = SOURCE,
+  change?: (takeIn: TakeInWatched) => TakeInWatched,
 ): Promise<SourceWorld> {
   const opened = await openArchive(":memory:");
   assert.ok(opened.ok);
   const archive = opened.value;
   t.after(() => archive.close());
   const web = createMadeUpWeb(START);
-  const workers = workersOn(archive, web, house);
+  const workers = workersOn(archive, web, house, change);
   await archive.saveWatch(source, { at: new Date(START).toISOString(), actor: CONSOLE });
   return {
     web,
