@@ -30,6 +30,8 @@ export type InboxWords = {
   readonly showArrived: string;
   readonly news: (count: number) => string;
   readonly allSeen: string;
+  readonly held: (count: number, urgent: number) => string;
+  readonly seeHeld: string;
   readonly isNew: string;
   readonly announced: string;
   readonly received: string;
@@ -125,6 +127,9 @@ const JAPANESE: InboxWords = {
   showArrived: "表示する",
   news: (count) => `前回から${count}件`,
   allSeen: "確認済みにする",
+  held: (count, urgent) =>
+    `規則により、${count}件の発表を下書きせずに保管しています${urgent > 0 ? `(うち優先${urgent}件)` : ""}。`,
+  seeHeld: "保管中の発表を見る",
   isNew: "新着",
   announced: "発表",
   received: "受信",
@@ -224,6 +229,9 @@ const ENGLISH: InboxWords = {
   showArrived: "Show",
   news: (count) => `${count} since last time`,
   allSeen: "Mark as seen",
+  held: (count, urgent) =>
+    `${count === 1 ? "1 announcement is" : `${count} announcements are`} held by rules without a draft${urgent > 0 ? `, ${urgent} of them urgent` : ""}.`,
+  seeHeld: "See what is held",
   isNew: "new",
   announced: "announced",
   received: "received",

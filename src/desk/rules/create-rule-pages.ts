@@ -11,7 +11,7 @@ import type { SignedIn } from "../api/signed-in.ts";
 import type { DeskReply } from "../desk-reply.ts";
 import type { DrawnPages } from "../drawn-pages.ts";
 import { RULE_WORDS } from "../words/rule-words.ts";
-import { heldPage } from "./pages/held-page.ts";
+import { type HeldCounts, heldPage } from "./pages/held-page.ts";
 import { historyPage } from "./pages/history-page.ts";
 import { listPage } from "./pages/list-page.ts";
 import { type EditedRule, editPage } from "./pages/edit-page.ts";
@@ -64,20 +64,31 @@ const pageReply = (body: string, status = 200): DeskReply => ({
   headers: HEADERS,
 });
 
+async function countHeld(archive: Archive): Promise<HeldCounts> {
+  const [all, rules, urgent] = await Promise.all([
+    archive.countHeld(),
+    archive.countHeld("rules"),
+    archive.countHeld("urgent"),
+  ]);
+  return { all, rules, urgent };
+}
+
 async function show(asked: Asked, place: RulePlace, who: SignedIn): Promise<DeskReply | undefined> {
   const view = viewOf(asked, place, who);
   const { archive } = asked;
   switch (place.page) {
     case "list":
-      return pageReply(listPage(view, await archive.listRules(), await archive.countHeld()));
+      return pageReply(listPage(view, await archive.listRules(), await countHeld(archive)));
     case "history": {
       const before = place.before === undefined ? {} : { before: place.before };
       return pageReply(historyPage(view, await archive.listRuleVersions({ limit: A_PAGE, ...before })));
     }
     case "held": {
       const before = place.before === undefined ? {} : { before: announcementId(place.before) };
-      const held = await archive.listHeld({ limit: A_PAGE, ...before });
-      return pageReply(heldPage(view, held, held.length === A_PAGE));
+      const of = place.of ?? "all";
+      const held = await archive.listHeld({ of, limit: A_PAGE, ...before });
+      const counts = await countHeld(archive);
+      return pageReply(heldPage(view, { held, of, counts, isMore: held.length === A_PAGE }));
     }
     case "rule": {
       const inForce = await archive.listRules();
@@ -155,7 +166,7 @@ async function refuse(
 ): Promise<DeskReply | undefined> {
   const rules = await asked.archive.listRules();
   const view = viewOf(asked, { ...place, page: "list" }, who);
-  return pageReply(listPage({ ...view, fault: said }, rules, await asked.archive.countHeld()), status);
+  return pageReply(listPage({ ...view, fault: said }, rules, await countHeld(asked.archive)), status);
 }
 
 async function edit({ asked, place, form, who }: Sent, does: "save" | "try"): Promise<DeskReply> {

@@ -1,5 +1,6 @@
 // Rule places: the address of each of the desk's pages of rules, and back from an address to what it names.
 
+import type { HeldOf } from "../../newsroom/ports/archive.ts";
 import type { Language } from "../../site/site-config.ts";
 import { HIGHEST_ID } from "../../terms/ids.ts";
 import { inboxPath } from "../desk-paths.ts";
@@ -9,7 +10,11 @@ export type RulePage =
   /** A new one, or one that is there. */
   | { readonly page: "rule"; readonly id?: number }
   | { readonly page: "history"; readonly before?: number }
-  | { readonly page: "held"; readonly before?: number };
+  /** All that is held unless `of` says otherwise. */
+  | { readonly page: "held"; readonly of?: HeldPart; readonly before?: number };
+
+export const HELD_PARTS = ["rules", "urgent"] as const satisfies readonly HeldOf[];
+export type HeldPart = (typeof HELD_PARTS)[number];
 
 export const RULE_DONE = ["saved", "on", "off", "removed", "drafted"] as const;
 export type RuleDone = (typeof RULE_DONE)[number];
@@ -27,6 +32,7 @@ function stepsOf(place: RulePage): string {
 
 export function rulePlacePath({ language, done, ...place }: RulePlace): string {
   const query = new URLSearchParams();
+  if (place.page === "held" && place.of !== undefined) query.set("of", place.of);
   if ("before" in place && place.before !== undefined) query.set("before", String(place.before));
   if (done !== undefined) query.set("done", done);
   return `${inboxPath(language)}/rules${stepsOf(place)}${query.size === 0 ? "" : `?${query}`}`;
@@ -43,7 +49,9 @@ function readPage(page: string | undefined, query: URLSearchParams): RulePage | 
   if (page === "new") return { page: "rule" };
   if (page === "history" || page === "held") {
     const before = readNumber(query.get("before"));
-    return { page, ...(before !== undefined && { before }) };
+    const older = before === undefined ? {} : { before };
+    const of = HELD_PARTS.find((part) => part === query.get("of"));
+    return page === "history" ? { page, ...older } : { page, ...(of && { of }), ...older };
   }
   const id = readNumber(page);
   return id === undefined ? undefined : { page: "rule", id };

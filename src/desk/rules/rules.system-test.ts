@@ -161,11 +161,26 @@ test("what is held is listed, and drafted once for who asks", async () => {
     title: "別の見本",
     blocks: [{ shape: "paragraph" as const, span: [0, text.length] as const }],
   };
+  const sourceId = sample.announcement.sourceId;
+  const receivedAt = "2025-09-10T00:00:00.000Z";
+  const publish = { is: "by-hand", by } as const;
+  const urgent = {
+    ...other,
+    title: "急ぎの見本",
+    address: "https://ministry.example/urgent",
+    sha256: "1".repeat(64),
+  };
   await archive.saveAnnouncement({
-    sourceId: sample.announcement.sourceId,
+    sourceId,
+    document: { ...urgent, text: `${text}急ぎ\n` },
+    receivedAt,
+    route: { publish, alerts: [{ is: "desk@news.example", by }] },
+  });
+  await archive.saveAnnouncement({
+    sourceId,
     document: other,
-    receivedAt: "2025-09-10T00:00:00.000Z",
-    route: { publish: { is: "by-hand", by }, alerts: [] },
+    receivedAt,
+    route: { publish, alerts: [] },
   });
   const reporter = desk.as("reporter");
   const held = (await reporter.get("/held")).json as {
@@ -173,15 +188,21 @@ test("what is held is listed, and drafted once for who asks", async () => {
     readonly held: readonly { readonly announcement: number; readonly heldBy: object }[];
   };
   const [entry] = held.held;
-  assert.deepEqual([held.count, entry?.heldBy], [1, { rule: 1, version: 1, name: "待つ" }]);
+  assert.deepEqual([held.count, entry?.heldBy], [2, { rule: 1, version: 1, name: "待つ" }]);
   const page = await desk.ask("/desk/rules/held", { headers: { cookie: desk.cookieOf("reporter") } });
   assert.match(page.text, /別の見本/);
+  assert.match(page.text, /急ぎの見本[^]*<strong class="ledger-state">優先<\/strong>/);
+  const headers = { cookie: desk.cookieOf("reporter") };
+  const few = await desk.ask("/en/desk/rules/held?of=urgent", { headers });
+  assert.ok(few.text.includes("急ぎの見本") && !few.text.includes("別の見本"));
+  const standing = (await reporter.get("/inbox/standing")).json as { readonly held: object };
+  assert.deepEqual(standing.held, { byRules: 2, urgent: 1 });
   const [drafted, again] = [
     await reporter.post(`/held/${entry?.announcement}/draft`),
     await reporter.post(`/held/${entry?.announcement}/draft`),
   ].map(({ json }) => json as { readonly article: number });
   assert.equal(drafted?.article, again?.article);
-  assert.equal(((await reporter.get("/held")).json as { readonly count: number }).count, 0);
+  assert.equal(((await reporter.get("/held?of=rules")).json as { readonly count: number }).count, 1);
   assert.equal((await reporter.post("/held/999/draft")).status, 404);
 });
 

@@ -243,6 +243,9 @@ export type PastQuery = {
   readonly since?: string;
 };
 
+/** What backfills and rules hold, what rules hold, or what of it somebody is alerted to or has priority 1 or 2. */
+export type HeldOf = "all" | "rules" | "urgent";
+
 export type DeskStore = {
   saveSource(source: Source): Promise<void>;
   findSource(id: SourceId): Promise<Source | undefined>;
@@ -261,8 +264,8 @@ export type DeskStore = {
   /** Announcements that no article was made of yet (the program was killed in between), oldest first; none that is held. */
   listUnwritten(limit: number): Promise<readonly Announcement[]>;
   /** Those that are held and of which nobody has asked for a draft, newest first. */
-  listHeld(query: PastQuery): Promise<readonly Announcement[]>;
-  countHeld(): Promise<number>;
+  listHeld(query: PastQuery & { readonly of?: HeldOf }): Promise<readonly Announcement[]>;
+  countHeld(of?: HeldOf): Promise<number>;
   /** Whatever became of them, newest first. */
   listPast(query: PastQuery): Promise<readonly Announcement[]>;
 

@@ -5,6 +5,7 @@ import type { Announcement } from "../../terms/announcement.ts";
 import type { SourceDocument } from "../../terms/document.ts";
 import { announcementId, sourceId } from "../../terms/ids.ts";
 import type { Route } from "../../terms/sources/route.ts";
+import { heldRankOf } from "../../watching/routing/held-rank.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 
 type AnnouncementRow = ArchiveTables["announcements"];
@@ -41,6 +42,7 @@ export function toAnnouncementRow(announcement: Announcement, chain: number): An
     article_id: null,
     route: announcement.route ? JSON.stringify(announcement.route) : null,
     held: announcement.held ? 1 : 0,
+    held_rank: announcement.held && announcement.route ? heldRankOf(announcement.route) : 0,
     document: JSON.stringify(document satisfies DocumentText),
     bytes,
   };

@@ -34,6 +34,7 @@ import { sourceTables } from "./0031-sources.ts";
 import { announcementRoutes } from "./0032-routes.ts";
 import { carriers } from "./0033-carriers.ts";
 import { promiseOutlines } from "./0034-promise-outlines.ts";
+import { heldRanks } from "./0035-held-ranks.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -71,4 +72,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   announcementRoutes,
   carriers,
   promiseOutlines,
+  heldRanks,
 ];

@@ -19,6 +19,8 @@ type AnnouncementRow = {
   route: string | null;
   /** 1: no draft is made of it before somebody asks for one. */
   held: number;
+  /** How much those who wait for it have to know, of what is held: 1 a rule holds it, 2 with urgency. */
+  held_rank: number;
   /** The document as JSON, without its bytes: any UTF-16 survives, NUL and lone surrogates too. */
   document: string;
   bytes: Uint8Array;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { Archive, HeldOf } from "../../newsroom/ports/archive.ts";
 import type { InboxFilter } from "../../newsroom/ports/inbox-store.ts";
 import type { DecidedBy, Route } from "../../terms/sources/route.ts";
 import { RECEIVED_AT, makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
@@ -21,8 +21,8 @@ const ROUTE: Route = {
   ],
 };
 
-const heldOf = async (archive: Archive) =>
-  (await archive.listHeld({ limit: 9 })).map(({ document }) => document.text);
+const heldOf = async (archive: Archive, of: HeldOf = "all") =>
+  (await archive.listHeld({ of, limit: 9 })).map(({ document }) => document.text);
 const unwrittenOf = async (archive: Archive) =>
   (await archive.listUnwritten(9)).map(({ document }) => document.text);
 
@@ -45,6 +45,32 @@ function describeHeld(bench: StoreBench): void {
       ["丙", "乙"],
     );
     assert.deepEqual(await archive.listPast({ limit: 2, since: "2999-01-01T00:00:00.000Z" }), []);
+  });
+
+  it("what rules hold is told apart from what backfills hold, and of it what somebody waits for", async (t) => {
+    const archive = await openEmpty(t, bench);
+    const publish = { is: "by-hand", by } as const;
+    const urgent = { alerts: [{ is: "chat", by }], priority: { is: 5, by } } as const;
+    for (const [text, route] of [
+      ["甲", HELD],
+      ["乙", { publish, alerts: [] }],
+      ["丙", { publish, alerts: [], priority: { is: 3, by } }],
+      ["丁", { publish, ...urgent }],
+      ["戊", { publish, alerts: [], priority: { is: 2, by } }],
+      ["己", { ...HELD, ...urgent }],
+      ["庚", { ...urgent, section: { is: "defence", by } }],
+    ] as const satisfies readonly (readonly [string, Route])[])
+      await archive.saveAnnouncement({ ...makeAnnouncement(text), route });
+    const told = async (store: Archive) => ({
+      all: [await store.countHeld(), (await heldOf(store)).join("")],
+      rules: [await store.countHeld("rules"), (await heldOf(store, "rules")).join("")],
+      urgent: [await store.countHeld("urgent"), (await heldOf(store, "urgent")).join("")],
+    });
+    const right = { all: [6, "己戊丁丙乙甲"], rules: [4, "戊丁丙乙"], urgent: [2, "戊丁"] };
+    assert.deepEqual(await told(archive), right);
+    const copy = await openAt(t, await bench.makeStore());
+    for await (const record of archive.exportRecords()) await copy.restoreRecord(record);
+    assert.deepEqual(await told(copy), right);
   });
 
   it("the same again changes nothing of it, and what changes an article of the desk's is not held", async (t) => {

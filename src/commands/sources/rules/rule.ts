@@ -35,7 +35,11 @@ async function list({ archive }: At): Promise<number> {
   for (const rule of rules) await print(`${rule.id}\t${rule.state}\t${rule.name}\t${tellRule(rule).en}\n`);
   if (rules.length === 0) say("There is no rule yet: shirase rule add FILE");
   const held = await archive.countHeld();
-  if (held > 0) say(`${held} announcements are held until somebody asks for a draft: shirase rule held`);
+  const urgent = await archive.countHeld("urgent");
+  if (held > 0)
+    say(
+      `${held === 1 ? "1 announcement is" : `${held} announcements are`} held until somebody asks for a draft${urgent > 0 ? `, ${urgent} of them urgent` : ""}: shirase rule held`,
+    );
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { findAxeFaults, openPage } from "../../../testing/browser/browser-page.ts";
 import { openBrowser } from "../../../testing/browser/browser.ts";
+import { makeAnnouncement } from "../../../testing/archive/specimens.ts";
 import { type TestDesk, openTestDesk } from "../../../testing/desk/open-test-desk.ts";
 
 import type { Role } from "../../../terms/desk/role.ts";
@@ -85,6 +86,24 @@ describe("the inbox in a browser", () => {
       ["article.published", id, "publisher"],
     );
     await page.waitForSelector(".entry-state-published");
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  test("what a rule holds with urgency is told above the inbox as it comes, and one click leads to it", async () => {
+    const { page, context, complaints } = await open("reporter", "/en/desk");
+    assert.equal(await page.locator(".inbox-held").count(), 0);
+    const by = { kind: "rule", rule: 1, version: 1, name: "見本" } as const;
+    const route = { publish: { is: "by-hand", by }, alerts: [{ is: "desk@news.example", by }] } as const;
+    const { sourceId } = desk.sample.announcement;
+    await desk.archive.saveAnnouncement({ ...makeAnnouncement("見本保管の知らせ"), sourceId, route });
+    const line = page.locator(".inbox-held", {
+      hasText: "1 announcement is held by rules without a draft, 1 of them urgent.",
+    });
+    await line.waitFor();
+    await line.getByRole("link").click();
+    await page.waitForURL("**/en/desk/rules/held?of=urgent");
+    assert.match(await page.locator("main").innerText(), /見本保管の知らせ[^]*urgent/);
     assert.deepEqual(complaints, []);
     await context.close();
   });

@@ -12,6 +12,7 @@ import { FRAME_WORDS } from "../../words/frame-words.ts";
 import { INBOX_WORDS } from "../../words/inbox-words.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { ArrivedBar, EntryList } from "./entry-list.tsx";
+import { HeldLine } from "./held-line.tsx";
 import { act, notDone } from "./inbox-acts.ts";
 import { type InboxFilter, readFilter, writeFilter } from "./inbox-filter.ts";
 import { InboxFilters, StateTabs } from "./inbox-filters.tsx";
@@ -97,6 +98,7 @@ export function InboxScreen() {
       <StateTabs filter={filter} />
       <InboxFilters filter={filter} onFilter={onFilter} />
       <NotDoneList />
+      <HeldLine />
       <News />
       <ArrivedBar />
       <EntryList filter={filter} />

@@ -137,12 +137,13 @@ async function askForChanged(): Promise<void> {
 
 let gathering: ReturnType<typeof setTimeout> | undefined;
 
-onLive("audit", ({ article }) => {
-  if (loaded === undefined || article === undefined) return;
-  waiting.add(article);
+/** What rules hold has no article, and is told by the counts alone. */
+onLive("audit", ({ article, action }) => {
+  if (loaded === undefined || (article === undefined && action !== "announcement.routed")) return;
+  if (article !== undefined) waiting.add(article);
   gathering ??= setTimeout(() => {
     gathering = undefined;
-    void askForChanged();
+    void (waiting.size > 0 ? askForChanged() : loadStanding());
   }, GATHER_MS);
 });
 onLive("behind", () => loaded !== undefined && void reload());

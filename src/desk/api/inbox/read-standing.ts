@@ -19,14 +19,19 @@ export const readStanding = defineRoute({
       .array(z.object({ id: z.int(), name: z.string() }))
       .describe("Accounts of the desk that are active."),
     sources: z.array(z.object({ id: z.string(), name: z.string(), issuer: z.string() })),
+    held: z
+      .object({ byRules: z.int(), urgent: z.int().describe("Of these: alerted to, or of priority 1 or 2.") })
+      .describe("Announcements that rules hold without a draft: no line of the inbox tells of them."),
   }),
   async run({ who, deps: { archive } }) {
-    const [counts, seen, last, sources, accounts] = await Promise.all([
+    const [counts, seen, last, sources, accounts, byRules, urgent] = await Promise.all([
       archive.countInbox(),
       archive.readInboxSeen(who.account.id),
       archive.readHighestAuditId(),
       archive.listSources(),
       archive.listAccounts(),
+      archive.countHeld("rules"),
+      archive.countHeld("urgent"),
     ]);
     return {
       counts,
@@ -37,6 +42,7 @@ export const readStanding = defineRoute({
         .filter(({ account }) => account.state.kind === "active")
         .map(({ account: { id, name } }) => ({ id, name })),
       sources: sources.map(({ id, name, issuer }) => ({ id, name, issuer })),
+      held: { byRules, urgent },
     };
   },
 });

@@ -54,10 +54,16 @@ export const listHeld = defineRoute({
   path: "/held",
   summary: "Announcements that a rule or a backfill holds until somebody asks for a draft, newest first",
   right: "read",
-  query: page,
+  query: page.extend({
+    of: z
+      .enum(["all", "rules", "urgent"])
+      .default("all")
+      .describe("rules: without what backfills hold; urgent: alerted to by a rule, or of priority 1 or 2."),
+  }),
   answer: z.strictObject({ held: z.array(heldSchema), count: z.int().describe("Of all of them."), next }),
-  async run({ query: { before }, deps: { archive } }) {
+  async run({ query: { before, of }, deps: { archive } }) {
     const found = await archive.listHeld({
+      of,
       limit: A_PAGE + 1,
       ...(before !== undefined && { before: announcementId(before) }),
     });
@@ -65,7 +71,7 @@ export const listHeld = defineRoute({
     const last = held.at(-1);
     return {
       held,
-      count: await archive.countHeld(),
+      count: await archive.countHeld(of),
       ...(found.length > A_PAGE && last && { next: last.announcement }),
     };
   },

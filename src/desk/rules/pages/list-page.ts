@@ -5,6 +5,7 @@ import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
 import { tellRule } from "../../../watching/routing/text/tell-rule.ts";
 import { writeRule } from "../../../watching/routing/text/write-rule.ts";
 import { rulePlacePath } from "../rule-places.ts";
+import type { HeldCounts } from "./held-page.ts";
 import { type RuleView, actForm, ruleFrame, wordsOf } from "./rule-frame.ts";
 
 function ruleEntry(view: RuleView, rule: RuleInForce): Html {
@@ -31,13 +32,14 @@ function ruleEntry(view: RuleView, rule: RuleInForce): Html {
   </li> `;
 }
 
-export function listPage(view: RuleView, rules: readonly RuleInForce[], held: number): string {
+export function listPage(view: RuleView, rules: readonly RuleInForce[], held: HeldCounts): string {
   const words = wordsOf(view);
   const { language } = view.place;
   const main = html`<h1>${words.rules}</h1>
     <p class="desk-note">${words.intro}</p>
     ${!view.mayChange && html`<p class="desk-note">${words.mayNot}</p>`}
-    ${held > 0 && html`<p class="desk-note"><a href="${rulePlacePath({ page: "held", language })}">${words.held}: ${held}</a></p>`}
+    ${held.all > 0 && html`<p class="desk-note"><a href="${rulePlacePath({ page: "held", language })}">${words.held}: ${held.all}</a></p>`}
+    ${held.urgent > 0 && html`<p class="desk-note"><a href="${rulePlacePath({ page: "held", of: "urgent", language })}">${words.heldParts.urgent}: ${held.urgent}</a></p>`}
     ${
       rules.length === 0
         ? html`<p class="none">${words.none}</p>`
