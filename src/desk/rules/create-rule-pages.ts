@@ -20,6 +20,7 @@ import { DESK_TRIAL, type RuleDesk } from "./rule-desk.ts";
 import { type RuleDone, type RulePlace, readNumber, readRulePlace, rulePlacePath } from "./rule-places.ts";
 import {
   type NotKept,
+  type Writing,
   asTried,
   newestOf,
   removeRule,
@@ -177,22 +178,32 @@ async function edit({ asked, place, form, who }: Sent, does: "save" | "try"): Pr
   const seen = readNumber(form.get("seen"));
   const edited: EditedRule = { text, seen: seen ?? 0, ...(rule && { rule }) };
   const rules = readCheckedRules(text, await asked.rules.readNames());
-  if (!rules.ok) return pageReply(editPage(view, { ...edited, faults: rules.error }), 422);
-  if (does === "try") {
-    const trials = [];
-    for (const written of rules.value.slice(0, MOST_TRIED)) {
-      const trial = await asked.rules.tryRule(asTried(written, inForce), DESK_TRIAL);
-      trials.push({ name: written.name, trial });
-    }
-    return pageReply(editPage(view, { ...edited, trials }));
+  const { language } = place;
+  if (!rules.ok) {
+    const faults = rules.error.map((told) => told[language]);
+    return pageReply(editPage(view, { ...edited, faults }), 422);
   }
+  if (does === "try") return tryThem(asked, view, edited, { written: rules.value, inForce });
   const changed = inForce.filter(({ id }) => rules.value.some((written) => written.id === id));
   if (!mayPublishBy(who, [...rules.value, ...changed]))
-    return pageReply(editPage(view, { ...edited, faults: [RULE_WORDS[place.language].needsPublish] }), 403);
+    return pageReply(editPage(view, { ...edited, faults: [RULE_WORDS[language].needsPublish] }), 403);
   const at = new Date(asked.now()).toISOString();
   const writing = { written: rules.value, inForce, ...(seen !== undefined && { seen }) };
   const saved = await saveRules(asked.archive, writing, { at, actor: who.actor });
   return saved.ok ? goOn(place, "saved") : keepTyped(asked, view, edited, saved.error);
+}
+
+/** Somebody waits: of many rules only the first are tried, and the page says so. */
+async function tryThem(
+  { rules }: Asked,
+  view: RuleView,
+  edited: EditedRule,
+  { written, inForce }: Pick<Writing, "written" | "inForce">,
+): Promise<DeskReply> {
+  const trials = [];
+  for (const rule of written.slice(0, MOST_TRIED))
+    trials.push({ name: rule.name, trial: await rules.tryRule(asTried(rule, inForce), DESK_TRIAL) });
+  return pageReply(editPage(view, { ...edited, trials, untried: written.length - trials.length }));
 }
 
 /** Whoever was overtaken sees what stands there now beside what they typed, and may keep it knowingly. */
@@ -203,7 +214,7 @@ async function keepTyped(
   fault: NotKept,
 ): Promise<DeskReply> {
   if (fault.kind !== "overtaken")
-    return pageReply(editPage(view, { ...edited, faults: [tellNotKept(fault)] }), 422);
+    return pageReply(editPage(view, { ...edited, faults: [tellNotKept(fault)[view.place.language]] }), 422);
   const inForce = await archive.listRules();
   const now = inForce.find(({ id }) => id === fault.rule);
   const faults = [RULE_WORDS[view.place.language].overtaken(fault.rule)];

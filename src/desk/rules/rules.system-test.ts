@@ -125,6 +125,19 @@ test("the pages' forms keep what was typed where it is wrong, try it on the page
   assert.equal(wrong.status, 422);
   assert.match(wrong.text, /Line 5, &quot;contract&quot;: is, is not, contains/);
   assert.ok(wrong.text.includes("when kind contract"), "what was typed is still there");
+  const inJapanese = await send(desk, "publisher", "/desk/rules/new", {
+    act: "save",
+    text: TEXT.replace("forces", "forced").replace("kind is", "kind"),
+  });
+  assert.match(inJapanese.text, /<li>5行目「contract」: ここに is、is not、/);
+  const unknown = { act: "save", text: TEXT.replace("rule", "rule 9").replace("forces", "forced") };
+  const nowhere = await send(desk, "publisher", "/desk/rules/new", unknown);
+  assert.match(nowhere.text, /<li>3行目「forced」: この分野はありません。あるのは /);
+  const gone = { act: "save", text: TEXT.replace("rule", "rule 9"), seen: "1" };
+  assert.match((await send(desk, "publisher", "/desk/rules/new", gone)).text, /<li>規則9はありません。/);
+  const four = `${TEXT}${TEXT}`;
+  const some = await send(desk, "publisher", "/desk/rules/new", { act: "try", text: four });
+  assert.match(some.text, /一度に試せるのは3個までです。残りの1個は試していません。/);
   const tried = await send(desk, "publisher", "/desk/rules/new", { act: "try", text: TEXT });
   assert.equal(tried.status, 200);
   assert.match(tried.text, /「甲」を試した結果/);

@@ -4,6 +4,7 @@ import type { Doing } from "../../newsroom/ports/people-store.ts";
 import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import { type Result, failure, success } from "../../terms/result.ts";
 import { MOST_RULES, type RoutingRule, type RuleInForce } from "../../terms/sources/routing-rule.ts";
+import type { Told } from "../../watching/routing/told.ts";
 import type { WrittenRule } from "../../watching/routing/text/read-rules.ts";
 
 export type RuleStore = Pick<SourcesStore, "changeRules">;
@@ -13,16 +14,28 @@ export type NotKept =
   | { readonly kind: "missing" | "unseen" | "overtaken"; readonly rule: number }
   | { readonly kind: "too-many" };
 
-export function tellNotKept(notKept: NotKept): string {
+export function tellNotKept(notKept: NotKept): Told {
   switch (notKept.kind) {
     case "missing":
-      return `There is no rule ${notKept.rule}: leave its number out, and it becomes a new one.`;
+      return {
+        ja: `規則${notKept.rule}はありません。番号を書かなければ、新しい規則になります。`,
+        en: `There is no rule ${notKept.rule}: leave its number out, and it becomes a new one.`,
+      };
     case "unseen":
-      return `The text changes rule ${notKept.rule}, and does not say at which version it was seen.`;
+      return {
+        ja: `この文は規則${notKept.rule}を変えますが、どの版を見て書かれたかがわかりません。`,
+        en: `The text changes rule ${notKept.rule}, and does not say at which version it was seen.`,
+      };
     case "overtaken":
-      return `Rule ${notKept.rule} was changed by somebody else meanwhile; nothing was kept.`;
+      return {
+        ja: `規則${notKept.rule}は、その間にほかの人が変更しました。何も保存していません。`,
+        en: `Rule ${notKept.rule} was changed by somebody else meanwhile; nothing was kept.`,
+      };
     case "too-many":
-      return `There are ${MOST_RULES} rules at most: remove some, or let one ask for several values.`;
+      return {
+        ja: `規則は${MOST_RULES}個までです。いくつか削除するか、一つの規則に値を並べてください。`,
+        en: `There are ${MOST_RULES} rules at most: remove some, or let one ask for several values.`,
+      };
   }
 }
 

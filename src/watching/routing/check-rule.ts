@@ -3,6 +3,8 @@
 import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
 import type { NewRoutingRule } from "../../terms/sources/routing-rule.ts";
 import { foldForRules } from "./fold.ts";
+import { RULE_FAULTS } from "./text/fault-words.ts";
+import type { Told } from "./told.ts";
 
 export type HouseNames = {
   /** Slugs. */
@@ -12,7 +14,7 @@ export type HouseNames = {
 };
 
 /** `word`: as it stands in the rule. */
-export type RuleFault = { readonly word: string; readonly message: string };
+export type RuleFault = { readonly word: string; readonly message: Told };
 
 /** One address without comma or line break, as alerts are sent to. */
 const MAIL_ADDRESS = /^[^\s@<>,;:"()\\]+@[^\s@<>,;:"()\\]+$/u;
@@ -33,7 +35,7 @@ export function checkRule({ name, when, does }: NewRoutingRule, house: HouseName
 /** It stands in lists, mails, the log and terminals. */
 function checkName(name: string): readonly RuleFault[] {
   const seen = name.replaceAll(UNSEEN, "");
-  return seen === name ? [] : [{ word: seen, message: "the rule's name holds signs that cannot be seen" }];
+  return seen === name ? [] : [{ word: seen, message: RULE_FAULTS.unseen }];
 }
 
 function checkCondition({
@@ -45,22 +47,22 @@ function checkCondition({
   const kinds =
     field === "kind" ? is.filter((kind) => !ANNOUNCEMENT_KINDS.some((known) => known === kind)) : [];
   return [
-    ...empty.map((word) => ({ word, message: "it has no sign that could be looked for" })),
+    ...empty.map((word) => ({ word, message: RULE_FAULTS.empty })),
     ...kinds.map((word) => ({
       word,
-      message: `there is no such kind, but ${ANNOUNCEMENT_KINDS.join(", ")}`,
+      message: RULE_FAULTS.noKind(ANNOUNCEMENT_KINDS),
     })),
   ];
 }
 
 function checkAction(action: NewRoutingRule["does"][number], house: HouseNames): readonly RuleFault[] {
   if ("section" in action && !house.sections.includes(action.section))
-    return [{ word: action.section, message: `there is no such section, but ${house.sections.join(", ")}` }];
+    return [{ word: action.section, message: RULE_FAULTS.noSection(house.sections) }];
   if ("template" in action && !house.templates.includes(action.template))
     return [
       {
         word: action.template,
-        message: `the house style has no such template, but ${house.templates.join(", ")}`,
+        message: RULE_FAULTS.noTemplate(house.templates),
       },
     ];
   if ("alert" in action) return checkAlert(action.alert, house);
@@ -71,11 +73,10 @@ function checkAction(action: NewRoutingRule["does"][number], house: HouseNames):
 function checkAlert(alert: string, { webhooks }: HouseNames): readonly RuleFault[] {
   if (alert.includes("@")) {
     const isAddress = alert.length <= LONGEST_ADDRESS && MAIL_ADDRESS.test(alert);
-    return isAddress ? [] : [{ word: alert, message: "it is no mail address" }];
+    return isAddress ? [] : [{ word: alert, message: RULE_FAULTS.noAddress }];
   }
   if (webhooks.includes(alert)) return [];
-  const known = webhooks.length === 0 ? "" : `, but ${webhooks.join(", ")}`;
-  return [{ word: alert, message: `it is no mail address, and no webhook is called so${known}` }];
+  return [{ word: alert, message: RULE_FAULTS.noWebhook(webhooks) }];
 }
 
 /** One rule says a thing once; it alerts whom it likes, each once. */
@@ -85,6 +86,6 @@ function twice(does: NewRoutingRule["does"]): readonly RuleFault[] {
   );
   return [...new Set(things.filter((thing, at) => things.indexOf(thing) !== at))].map((thing) => ({
     word: thing,
-    message: "the rule says it twice",
+    message: RULE_FAULTS.saidTwice,
   }));
 }

@@ -15,7 +15,7 @@ export type At = { readonly archive: Archive; readonly desk: RuleDesk };
 export type Work = (at: At) => Promise<number>;
 
 export const doing = () =>
-  ({ at: new Date().toISOString(), actor: { kind: "console", name: "rule" } }) as const;
+  ({ at: new Date().toISOString(), actor: { kind: "console", name: "shirase rule" } }) as const;
 
 export function fail(sentence: string): number {
   say(`shirase: ${sentence}`);
@@ -49,6 +49,6 @@ export async function withWritten(
   if (!text.ok) return fail(text.error);
   const rules = readCheckedRules(text.value, await desk.readNames());
   if (rules.ok) return work(rules.value);
-  for (const sentence of rules.error) say(`${input}: ${sentence}`);
+  for (const { en } of rules.error) say(`${input}: ${en}`);
   return 1;
 }

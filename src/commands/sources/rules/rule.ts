@@ -77,7 +77,7 @@ const add =
       const inForce = await at.archive.listRules();
       const writing = { written, inForce, ...(seen !== undefined && { seen }) };
       const saved = await saveRules(at.archive, writing, doing());
-      if (!saved.ok) return fail(`${tellNotKept(saved.error)}${HINTS[saved.error.kind]}`);
+      if (!saved.ok) return fail(`${tellNotKept(saved.error).en}${HINTS[saved.error.kind]}`);
       for (const rule of saved.value) {
         const next =
           rule.state === "on"
@@ -94,7 +94,7 @@ const turn =
   (at) =>
     withRule(at, id, async (rule) => {
       const turned = await turnRule(at.archive, rule, state, doing());
-      if (turned === "overtaken") return fail(tellNotKept({ kind: turned, rule: id }));
+      if (turned === "overtaken") return fail(tellNotKept({ kind: turned, rule: id }).en);
       const holds = state === "on" ? "It holds for what is received from now on." : "It is asked no more.";
       say(`Rule ${id} is ${state}. ${holds}`);
       return 0;
@@ -105,7 +105,7 @@ const remove =
   (at) =>
     withRule(at, id, async (rule) => {
       const removed = await removeRule(at.archive, rule, doing());
-      if (removed === "overtaken") return fail(tellNotKept({ kind: removed, rule: id }));
+      if (removed === "overtaken") return fail(tellNotKept({ kind: removed, rule: id }).en);
       say(`Rule ${id} is removed. Its versions stay: shirase rule history`);
       return 0;
     });

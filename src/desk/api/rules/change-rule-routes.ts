@@ -46,7 +46,7 @@ const CODES = {
 } as const;
 
 async function notKept(archive: Pick<Archive, "listRules">, fault: NotKept): Promise<DeskFault> {
-  const detail = tellNotKept(fault);
+  const detail = tellNotKept(fault).en;
   if (fault.kind !== "overtaken") return new DeskFault({ name: "refused", code: CODES[fault.kind], detail });
   const rule = (await archive.listRules()).find(({ id }) => id === fault.rule);
   return new DeskFault({ name: "conflict", detail, current: rule ? ruleAnswer(rule) : null });
@@ -73,7 +73,12 @@ export const saveRulesRoute = defineRoute({
   answer: z.strictObject({ rules: z.array(ruleSchema) }),
   async run({ body: { text, seen }, who, at, deps }) {
     const rules = readCheckedRules(text, await deps.rules.readNames());
-    if (!rules.ok) throw new DeskFault({ name: "refused", code: "rule-text", detail: rules.error.join(" ") });
+    if (!rules.ok)
+      throw new DeskFault({
+        name: "refused",
+        code: "rule-text",
+        detail: rules.error.map(({ en }) => en).join(" "),
+      });
     const inForce = await deps.archive.listRules();
     const changed = inForce.filter(({ id }) => rules.value.some((written) => written.id === id));
     requirePublish(who, [...rules.value, ...changed]);

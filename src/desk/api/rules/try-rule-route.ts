@@ -22,7 +22,12 @@ export const tryRulesRoute = defineRoute({
   answer: z.strictObject({ trials: z.array(trialSchema) }),
   async run({ body: { text }, deps }) {
     const rules = readCheckedRules(text, await deps.rules.readNames());
-    if (!rules.ok) throw new DeskFault({ name: "refused", code: "rule-text", detail: rules.error.join(" ") });
+    if (!rules.ok)
+      throw new DeskFault({
+        name: "refused",
+        code: "rule-text",
+        detail: rules.error.map(({ en }) => en).join(" "),
+      });
     if (rules.value.length > MOST_RULES)
       throw new DeskFault({
         name: "refused",

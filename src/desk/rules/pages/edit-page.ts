@@ -20,13 +20,15 @@ export type EditedRule = {
   readonly now?: RuleInForce;
   readonly faults?: readonly string[];
   readonly trials?: readonly { readonly name: string; readonly trial: Trial }[];
+  /** How many more the text holds than were tried. */
+  readonly untried?: number;
 };
 
 function faultList(view: RuleView, faults: readonly string[]): Html {
   return html`<section class="ledger-said-now ledger-fault" role="alert">
     <div>
       <h2>${wordsOf(view).faults}</h2>
-      <ul class="rule-told" lang="en">
+      <ul class="rule-told">
         ${faults.map((fault) => html`<li>${fault}</li> `)}
       </ul>
     </div>
@@ -59,7 +61,7 @@ function trialSection(view: RuleView, name: string, trial: Trial): Html {
 
 export function editPage(
   view: RuleView,
-  { text, rule, seen, now, faults = [], trials = [] }: EditedRule,
+  { text, rule, seen, now, faults = [], trials = [], untried = 0 }: EditedRule,
 ): string {
   const words = wordsOf(view);
   const { done: _done, ...here } = view.place;
@@ -92,6 +94,7 @@ ${text}</textarea>
           : html`<p class="desk-note">${words.mayNot}</p>`
       }
     </form>
-    ${trials.map(({ name, trial }) => trialSection(view, name, trial))}`;
+    ${trials.map(({ name, trial }) => trialSection(view, name, trial))}
+    ${untried > 0 && html`<p class="desk-note">${words.untried(trials.length, untried)}</p>`}`;
   return ruleFrame(view, title, main);
 }

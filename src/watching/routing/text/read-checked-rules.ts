@@ -2,13 +2,15 @@
 
 import { type Result, failure, success } from "../../../terms/result.ts";
 import { type HouseNames, checkRule } from "../check-rule.ts";
+import type { Told } from "../told.ts";
+import { TEXT_FAULTS } from "./fault-words.ts";
 import { type ReadRule, type WrittenRule, readRules, sentenceOf } from "./read-rules.ts";
 import { splitWords } from "./split-words.ts";
 
 export function readCheckedRules(
   text: string,
   house: HouseNames,
-): Result<readonly WrittenRule[], readonly string[]> {
+): Result<readonly WrittenRule[], readonly Told[]> {
   const read = readRules(text);
   if (!read.ok) return failure(read.error.map(sentenceOf));
   const faults = read.value.flatMap(({ rule, line }) =>
@@ -18,7 +20,7 @@ export function readCheckedRules(
   );
   const twice = read.value.flatMap((each, at) => (isTwice(read.value, each, at) ? [each] : []));
   const told = twice.map(({ rule, line }) =>
-    sentenceOf({ line, word: String(rule.id), message: "the text holds this rule twice" }),
+    sentenceOf({ line, word: String(rule.id), message: TEXT_FAULTS.twice }),
   );
   const all = [...faults, ...told];
   return all.length > 0 ? failure(all) : success(read.value.map(({ rule }) => rule));

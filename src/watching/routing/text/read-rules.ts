@@ -9,19 +9,23 @@ import {
   PUBLISH_WAYS,
   RULE_PRIORITIES,
 } from "../../../terms/sources/routing-rule.ts";
+import type { Told } from "../told.ts";
+import { TEXT_FAULTS } from "./fault-words.ts";
 import { ALWAYS, KEYWORDS, THINGS, type Thing } from "./keywords.ts";
 import { type RuleWord, splitWords } from "./split-words.ts";
 
 /** `id`: of the rule that it changes; a new one has none. */
 export type WrittenRule = NewRoutingRule & { readonly id?: number };
 
-export type TextFault = { readonly line: number; readonly word: string; readonly message: string };
+export type TextFault = { readonly line: number; readonly word: string; readonly message: Told };
 
 export type ReadRule = { readonly rule: WrittenRule; readonly line: number };
 
 /** `Line 2, "knid": …` */
-export function sentenceOf({ line, word, message }: TextFault): string {
-  return word === "" ? `Line ${line}: ${message}.` : `Line ${line}, "${word}": ${message}.`;
+export function sentenceOf({ line, word, message: { ja, en } }: TextFault): Told {
+  return word === ""
+    ? { ja: `${line}行目: ${ja}。`, en: `Line ${line}: ${en}.` }
+    : { ja: `${line}行目「${word}」: ${ja}。`, en: `Line ${line}, "${word}": ${en}.` };
 }
 
 const LONGEST = 500;
@@ -35,8 +39,7 @@ export function readRules(text: string): Result<readonly ReadRule[], readonly Te
   const [first] = starts;
   if (first === undefined || first > 0) {
     const [word] = words;
-    const message = 'a rule begins with rule and its name in quotes: rule "Scrambles first" on';
-    return failure([{ line: word?.line ?? 1, word: word?.text ?? "", message }]);
+    return failure([{ line: word?.line ?? 1, word: word?.text ?? "", message: TEXT_FAULTS.noRule }]);
   }
   const read = starts.map((start, at) => readRule(words.slice(start, starts[at + 1])));
   const faults = read.flatMap((each) => (each.ok ? [] : [each.error]));
@@ -55,7 +58,7 @@ type Reader = {
   readonly next: () => RuleWord | undefined;
   /** Passes over the word where it comes next. */
   readonly skip: (text: string) => boolean;
-  readonly blame: (message: string, word: RuleWord | undefined) => void;
+  readonly blame: (message: Told, word: RuleWord | undefined) => void;
   readonly fault: () => TextFault | undefined;
 };
 
@@ -89,11 +92,11 @@ function readRule(words: readonly RuleWord[]): Result<ReadRule, TextFault> {
 
 function parseRule(reader: Reader): WrittenRule {
   const number = reader.peek()?.kind === "word" ? /^[1-9]\d*$/.exec(reader.peek()?.text ?? "") : null;
-  if (number && Number(number[0]) > HIGHEST_ID) reader.blame("no rule has such a number", reader.peek());
+  if (number && Number(number[0]) > HIGHEST_ID) reader.blame(TEXT_FAULTS.noNumber, reader.peek());
   if (number) reader.next();
   const named = reader.next();
   if (named?.kind !== "quoted" || named.text === "" || named.text.length > LONGEST)
-    reader.blame(`the rule's name is needed here, in quotes, up to ${LONGEST} characters`, named);
+    reader.blame(TEXT_FAULTS.noName(LONGEST), named);
   const state = reader.skip("on") ? "on" : "off";
   if (state === "off") reader.skip("off");
   const when = readWhen(reader);
@@ -102,20 +105,19 @@ function parseRule(reader: Reader): WrittenRule {
 }
 
 function readWhen(reader: Reader): readonly Condition[] {
-  if (!reader.skip("when")) reader.blame("when is needed here, and what has to hold", reader.peek());
+  if (!reader.skip("when")) reader.blame(TEXT_FAULTS.noWhen, reader.peek());
   if (reader.skip(ALWAYS)) return [];
   const conditions: (Condition | undefined)[] = [];
   do conditions.push(readCondition(reader));
   while (reader.skip("and"));
-  if (conditions.length > MOST_VALUES)
-    reader.blame(`a rule has ${MOST_VALUES} conditions at most`, reader.peek());
+  if (conditions.length > MOST_VALUES) reader.blame(TEXT_FAULTS.manyConditions(MOST_VALUES), reader.peek());
   return conditions.flatMap((condition) => condition ?? []);
 }
 
 function readCondition(reader: Reader): Condition | undefined {
   const word = reader.next();
   const field = CONDITION_FIELDS.find((known) => word?.kind === "word" && known === word.text);
-  if (!field) reader.blame(`no condition begins so, but with ${CONDITION_FIELDS.join(", ")}`, word);
+  if (!field) reader.blame(TEXT_FAULTS.noField(CONDITION_FIELDS), word);
   const verb = readVerb(reader);
   const values = readValues(reader);
   return field && { field, [verb.is ? "is" : "contains"]: values, ...(verb.not && { not: true }) };
@@ -124,10 +126,8 @@ function readCondition(reader: Reader): Condition | undefined {
 function readVerb(reader: Reader): { readonly is: boolean; readonly not: boolean } {
   if (reader.skip("is")) return { is: true, not: reader.skip("not") };
   if (reader.skip("contains")) return { is: false, not: false };
-  if (!reader.skip("does"))
-    reader.blame("is, is not, contains or does not contain is needed here", reader.peek());
-  if (!reader.skip("not") || !reader.skip("contain"))
-    reader.blame("does is followed by not contain", reader.peek());
+  if (!reader.skip("does")) reader.blame(TEXT_FAULTS.noVerb, reader.peek());
+  if (!reader.skip("not") || !reader.skip("contain")) reader.blame(TEXT_FAULTS.noContain, reader.peek());
   return { is: false, not: true };
 }
 
@@ -135,40 +135,35 @@ function readValues(reader: Reader): readonly string[] {
   const values: string[] = [];
   do values.push(readValue(reader));
   while (reader.skip("or"));
-  if (values.length > MOST_VALUES)
-    reader.blame(`a condition has ${MOST_VALUES} values at most`, reader.peek());
+  if (values.length > MOST_VALUES) reader.blame(TEXT_FAULTS.manyValues(MOST_VALUES), reader.peek());
   return values;
 }
 
 function readValue(reader: Reader): string {
   const word = reader.next();
   const { kind, text } = word ?? { kind: "comma", text: "" };
-  if (kind === "broken") reader.blame("its quotes are not closed, or hold a wrong \\", word);
-  else if (kind === "comma") reader.blame("a value is missing here", word);
-  else if (kind === "word" && KEYWORDS.has(text))
-    reader.blame("a value is missing here; if it is meant as one, it needs quotes", word);
-  else if (text === "" || text.length > LONGEST)
-    reader.blame(`a value has one to ${LONGEST} characters`, word);
+  if (kind === "broken") reader.blame(TEXT_FAULTS.broken, word);
+  else if (kind === "comma") reader.blame(TEXT_FAULTS.noValue, word);
+  else if (kind === "word" && KEYWORDS.has(text)) reader.blame(TEXT_FAULTS.keyword, word);
+  else if (text === "" || text.length > LONGEST) reader.blame(TEXT_FAULTS.longValue(LONGEST), word);
   return text;
 }
 
 function readThen(reader: Reader): readonly Action[] {
-  if (!reader.skip("then"))
-    reader.blame("and, or or then is needed here; a value with spaces needs quotes", reader.peek());
+  if (!reader.skip("then")) reader.blame(TEXT_FAULTS.noThen, reader.peek());
   const actions: (Action | undefined)[] = [];
   do actions.push(readAction(reader));
   while (reader.skip(","));
   const left = reader.peek();
-  if (left)
-    reader.blame("the rule is over here: things are parted by commas, values with spaces need quotes", left);
-  if (actions.length > MOST_VALUES) reader.blame(`a rule says ${MOST_VALUES} things at most`, undefined);
+  if (left) reader.blame(TEXT_FAULTS.over, left);
+  if (actions.length > MOST_VALUES) reader.blame(TEXT_FAULTS.manyThings(MOST_VALUES), undefined);
   return actions.flatMap((action) => action ?? []);
 }
 
 function readAction(reader: Reader): Action | undefined {
   const word = reader.next();
   const thing = THINGS.find((known) => word?.kind === "word" && known === word.text);
-  if (!thing) reader.blame(`no rule can do this, but set ${THINGS.join(", ")}`, word);
+  if (!thing) reader.blame(TEXT_FAULTS.noThing(THINGS), word);
   const written = reader.peek();
   const value = readValue(reader);
   return thing && actionOf(reader, thing, value, written);
@@ -189,12 +184,12 @@ function actionOf(
       return { alert: value };
     case "priority": {
       const priority = RULE_PRIORITIES.find((known) => String(known) === value);
-      if (!priority) reader.blame("a priority is 1, the most urgent, to 5", word);
+      if (!priority) reader.blame(TEXT_FAULTS.noPriority, word);
       return priority && { priority };
     }
     case "publish": {
       const way = PUBLISH_WAYS.find((known) => known === value);
-      if (!way) reader.blame(`publishing is ${PUBLISH_WAYS.join(", ")}`, word);
+      if (!way) reader.blame(TEXT_FAULTS.noWay(PUBLISH_WAYS), word);
       return way && { publish: way };
     }
   }

@@ -126,11 +126,17 @@ const FAULTS: readonly (readonly [text: string, sentence: RegExp])[] = [
   ['rule 99999999999 "a"\n  when kind is notice\n  then section x', /no rule has such a number/],
 ];
 
+/** The line, the word in it where there is one, and a sentence whose words are Japanese. */
+const IN_JAPANESE = /^\d+行目(?:「[^]*」)?: [^]*\p{Script=Hiragana}[^]*。$/u;
+
 test("what is wrong is named by its line and word, each rule's first fault", () => {
   for (const [text, sentence] of FAULTS) {
     const read = readRules(text);
     assert.ok(!read.ok, text);
-    assert.match(sentenceOf(read.error[0] ?? assert.fail()), sentence, text);
+    const { ja, en } = sentenceOf(read.error[0] ?? assert.fail());
+    assert.match(en, sentence, text);
+    assert.match(ja, IN_JAPANESE, text);
+    assert.equal(/^(\d+)行目/.exec(ja)?.[1], /^Line (\d+)/.exec(en)?.[1], "the same line in both");
   }
   const two = readRules(`rule "a"\n  when x\nrule "b"\n  when always\n  then y 1`);
   assert.deepEqual(two.ok ? [] : two.error.map(({ line, word }) => [line, word]), [
@@ -144,7 +150,11 @@ test("whatever is typed is read or refused with a sentence", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const read = readRules(pieces.join(" "));
-      if (!read.ok) for (const fault of read.error) assert.match(sentenceOf(fault), /^Line \d+/);
+      if (!read.ok)
+        for (const fault of read.error) {
+          assert.match(sentenceOf(fault).en, /^Line \d+/);
+          assert.match(sentenceOf(fault).ja, IN_JAPANESE);
+        }
     }),
     { numRuns: 2_000 },
   );

@@ -1,8 +1,7 @@
 // Tell rule: a rule → what it says in one sentence, in Japanese and in English.
 
 import type { Action, Condition, NewRoutingRule } from "../../../terms/sources/routing-rule.ts";
-
-export type ToldRule = { readonly ja: string; readonly en: string };
+import type { Told } from "../told.ts";
 
 /** In front of another clause, and at the end of all. */
 type Clause = { readonly joined: string; readonly ending: string };
@@ -104,7 +103,7 @@ function listEn(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 
-export function tellRule({ when, does }: Pick<NewRoutingRule, "when" | "does">): ToldRule {
+export function tellRule({ when, does }: Pick<NewRoutingRule, "when" | "does">): Told {
   const ja = when.length === 0 ? "どの発表も" : `${chain(when.map(conditionJa))}とき`;
   const en =
     when.length === 0 ? "Every announcement" : `When ${listEn(when.map(conditionEn))}, the announcement`;

@@ -1,8 +1,7 @@
 // Tell trial: what a rule would have done → sentences that say so, in Japanese and in English.
 
+import type { Told } from "../told.ts";
 import type { Trial } from "./trial.ts";
-
-type Told = { readonly ja: string; readonly en: string };
 
 const WEEK_MS = 7 * 86_400_000;
 
