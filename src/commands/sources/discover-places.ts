@@ -1,6 +1,6 @@
 // discoverPlaces: the address of a site → the feeds and list pages that could be watched there, each with what it would give; a bounded number of requests.
 
-import { type FoundPlaces, findPlaces } from "../../intake/list-page/find-places.ts";
+import type { FoundPlaces } from "../../intake/list-page/find-places.ts";
 import type { AskPlace, PlaceAnswer } from "../../terms/sources/place-answer.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
@@ -54,6 +54,8 @@ class Discovery {
   readonly places = new Map<string, ProposedPlace>();
   requests = 0;
   reason: string | undefined;
+  /** Why the site's own page could not be looked through: the usual addresses of feeds are tried all the same. */
+  unreadable: string | undefined;
   readonly #needs: DiscoverNeeds;
   readonly #asked = new Set<string>();
 
@@ -83,6 +85,15 @@ class Discovery {
     if (waitMs > LONGEST_PAUSE_MS) return answer;
     await wait(Math.max(waitMs, 0));
     return ask(address);
+  }
+
+  /** None of a page that cannot be read; of the site's own the reason is kept. */
+  async findPlaces({ bytes, address, contentType }: Answered): Promise<FoundPlaces> {
+    const about = { address, ...(contentType !== undefined && { contentType }) };
+    const found = await this.#needs.readers.pages.findPlaces(bytes, about);
+    if (found.ok) return found.value;
+    if (this.requests === 1) this.unreadable = found.error.message;
+    return { feeds: [], pages: [] };
   }
 
   async propose(kind: ProposedPlace["kind"], answer: Answered, title: string): Promise<boolean> {
@@ -132,16 +143,15 @@ export async function discoverPlaces(address: string, needs: DiscoverNeeds): Pro
   const places = [...discovery.places.values()].toSorted(
     (a, b) => Number(b.kind === "feed") - Number(a.kind === "feed") || b.dated - a.dated || b.items - a.items,
   );
-  const { requests, reason } = discovery;
+  const { requests, reason = discovery.unreadable } = discovery;
   return { places, requests, ...(reason !== undefined && { reason }) };
 }
 
 async function lookAround(discovery: Discovery, first: Answered): Promise<void> {
   if (await discovery.propose("feed", first, "")) return;
   await discovery.propose("list-page", first, "");
-  const { bytes, address, contentType } = first;
-  const found = await findPlaces(bytes, { address, ...(contentType !== undefined && { contentType }) });
-  const places: FoundPlaces = found.ok ? found.value : { feeds: [], pages: [] };
+  const { address } = first;
+  const places = await discovery.findPlaces(first);
   const feeds = await tryFeeds(discovery, places.feeds.slice(0, MOST_FEEDS));
   for (const page of places.pages.slice(0, MOST_PAGES)) await tryPage(discovery, page);
   const usual = USUAL_FEEDS.map((path) => ({ address: new URL(path, address).href, title: "" }));
@@ -168,6 +178,6 @@ async function tryPage(discovery: Discovery, { address, title }: Candidate): Pro
   const answer = await discovery.ask(address);
   if (!answer) return;
   await discovery.propose("list-page", answer, title);
-  const found = await findPlaces(answer.bytes, answer);
-  if (found.ok) await tryFeeds(discovery, found.value.feeds.slice(0, 1));
+  const { feeds } = await discovery.findPlaces(answer);
+  await tryFeeds(discovery, feeds.slice(0, 1));
 }

@@ -10,6 +10,7 @@ import type { Item } from "../../terms/sources/item.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { WatchKind, WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { allowedAddresses } from "../reading/allowed-addresses.ts";
+import { PAGES_READ_HERE, type PageReaders } from "./page-readers.ts";
 import { withoutTexts } from "./without-texts.ts";
 
 export type AskedKind = Extract<WatchKind, "feed" | "list-page">;
@@ -28,6 +29,7 @@ type AskedPlace = {
 
 /** What computes long over what a stranger wrote: in a thread where others wait, here where nobody does. */
 export type HeavyReading = {
+  readonly pages: PageReaders;
   readonly readPlace: (
     reader: AskedKind,
     bytes: Uint8Array,
@@ -60,12 +62,15 @@ type OwnPlace = {
 };
 
 export type PlaceReader = AskedPlace | OwnPlace;
-export type PlaceReaders = Readonly<Partial<Record<WatchKind, PlaceReader>>>;
+export type PlaceReaders = Readonly<Partial<Record<WatchKind, PlaceReader>>> & {
+  readonly pages: PageReaders;
+};
 
 const UNTIL_SETTLED_MS = 3_000;
 
 /** Loaded when they are needed: a newsroom without such a place does without them. */
 export const READ_HERE: HeavyReading = {
+  pages: PAGES_READ_HERE,
   async readPlace(reader, bytes, { address, contentType, settings: { links, follow } }) {
     const about = { address, ...(contentType !== undefined && { contentType }) };
     if (reader === "feed") {
@@ -80,6 +85,7 @@ export const READ_HERE: HeavyReading = {
 
 export function createPlaceReaders(heavy: HeavyReading): PlaceReaders {
   return {
+    pages: heavy.pages,
     feed: { kind: "asked", read: (bytes, about) => heavy.readPlace("feed", bytes, about) },
     "list-page": { kind: "asked", read: (bytes, about) => heavy.readPlace("list-page", bytes, about) },
     folder: {

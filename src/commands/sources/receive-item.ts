@@ -97,10 +97,9 @@ async function askPage(
   };
   const type = contentType === undefined ? {} : { contentType };
   if (follow === "pdf-links" && !/pdf/i.test(contentType ?? "")) {
-    // The HTML reader is loaded only for a page that is looked through.
-    const { findPdfLinks } = await import("../../intake/html/pdf-links.ts");
-    const addresses = await findPdfLinks(bytes, { address: finalAddress, ...type });
-    if (addresses.length > 0) return { kind: "leads-to", addresses, validators };
+    const links = await needs.readers.pages.findPdfLinks(bytes, { address: finalAddress, ...type });
+    if (!links.ok) return { kind: "failed", reason: links.error.message, isFinal: true };
+    if (links.value.length > 0) return { kind: "leads-to", addresses: links.value, validators };
   }
   return { kind: "received", parts: [{ bytes, name: address, address, finalAddress, ...type }], validators };
 }

@@ -17,3 +17,9 @@ test("of a page with thousands of them fifty are followed", async () => {
   const found = await findPdfLinks(new TextEncoder().encode(page), { address: "https://ministry.example/" });
   assert.equal(found.length, 50);
 });
+
+test("behind thousands of elements that nothing closes nobody looks", async () => {
+  const page = `<a href="1.pdf">x</a>${"<div><b>".repeat(1_500)}<a href="2.pdf">x</a>`;
+  const found = await findPdfLinks(new TextEncoder().encode(page), { address: "https://ministry.example/" });
+  assert.deepEqual(found, ["https://ministry.example/1.pdf"]);
+});

@@ -7,6 +7,8 @@ import { decodeBytes } from "../charset/decode-bytes.ts";
 const MOST_BYTES = 2 * 1024 * 1024;
 /** A page with more is a list, not an announcement. */
 const MOST_LINKS = 50;
+/** What the parser takes for an element grows with those that are open around it; two megabytes of open ones took a minute. */
+const MOST_OPEN = 2_000;
 
 /** Absolute addresses, without what stands behind #. */
 export async function findPdfLinks(
@@ -16,8 +18,13 @@ export async function findPdfLinks(
   const { text } = await decodeBytes(bytes.subarray(0, MOST_BYTES), page.contentType);
   const found = new Set<string>();
   let base = page.address;
+  let open = 0;
   const parser = new Parser({
+    onclosetag() {
+      open -= 1;
+    },
     onopentag(name, { href }) {
+      if ((open += 1) > MOST_OPEN) parser.pause();
       if (href === undefined) return;
       if (name === "base") base = URL.parse(href, page.address)?.href ?? base;
       const url = name === "a" || name === "area" ? URL.parse(href.trim(), base) : null;
@@ -27,6 +34,6 @@ export async function findPdfLinks(
     },
   });
   parser.write(text);
-  parser.end();
+  if (open <= MOST_OPEN) parser.end();
   return [...found];
 }

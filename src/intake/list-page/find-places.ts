@@ -21,6 +21,8 @@ export type FoundPlaces = {
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
 const FEED_LINK = /(?:\.rdf|\.rss|rss\.xml|atom\.xml|feed\.xml|\/feed\/?|\/rss\/?|feed\.json)$/i;
 const MOST_PLACES = 20;
+/** No head has more; what the parser takes for an element grows with those that are open around it. */
+const MOST_IN_HEAD = 2_000;
 
 /** How likely a page of announcements stands behind such words, and behind such an address. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -84,9 +86,10 @@ function weigh(title: string, url: URL): number {
 
 function feedsInHead(html: string, base: string): readonly NamedPlace[] {
   const feeds: NamedPlace[] = [];
+  let elements = 0;
   const parser = new Parser({
     onopentag(name, { rel, type, href, title }) {
-      if (name === "body") parser.pause();
+      if (name === "body" || (elements += 1) > MOST_IN_HEAD) parser.pause();
       if (name !== "link" || href === undefined || feeds.length >= MOST_PLACES) return;
       if (!/\balternate\b/i.test(rel ?? "") || !FEED_TYPE.test(type ?? "")) return;
       const url = URL.parse(href.trim(), base);

@@ -37,6 +37,12 @@ test("one that breaks off gives what stands whole before", async () => {
   assert.deepEqual([cut?.entries.length, cut?.isCut], [1, true]);
 });
 
+test("one of elements within elements is read as far as a sitemap goes", async () => {
+  const entry = "<url><loc>https://ministry.example/1</loc></url>";
+  const deep = await read(`<urlset>${entry}${"<url><loc>x".repeat(60)}${entry}</urlset>`);
+  assert.deepEqual([deep?.entries.length, deep?.isCut], [1, true]);
+});
+
 test("pages, feeds and any bytes are no sitemap, or one without a throw", async () => {
   assert.equal(await read("<!doctype html><title>404</title>"), undefined);
   assert.equal(await read("<rss><channel></channel></rss>"), undefined);

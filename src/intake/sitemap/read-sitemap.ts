@@ -22,6 +22,8 @@ const MOST_NAMED = 50_000;
 const LONGEST_ADDRESS = 2_048;
 const LONGEST_FIELD = 4_096;
 const HEAD = 4_096;
+/** A sitemap has five; what the parser takes for an element grows with those that are open around it. */
+const MOST_OPEN = 100;
 const ROOT =
   /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:([\w-]+):)?(urlset|sitemapindex)[\s>]/i;
 
@@ -47,10 +49,12 @@ export async function readSitemap(
   const host = URL.parse(address)?.host;
   const container = root === "urlset" ? "url" : "sitemap";
   const writing: Writing = { inEntry: false, field: undefined, loc: "", lastmod: "" };
+  let open = 0;
   let isCut = !new RegExp(`</${prefix === "" ? "" : `${prefix}:`}${root}\\s*>`, "i").test(text.slice(-HEAD));
   const parser = new Parser(
     {
       onopentag(name) {
+        if ((open += 1) > MOST_OPEN) parser.pause();
         const own = ownName(name, prefix);
         if (own === container)
           Object.assign(writing, { inEntry: true, field: undefined, loc: "", lastmod: "" });
@@ -61,6 +65,7 @@ export async function readSitemap(
         if (field !== undefined && writing[field].length < LONGEST_FIELD) writing[field] += piece;
       },
       onclosetag(name, isImplied) {
+        open -= 1;
         writing.field = undefined;
         // Half an address leads elsewhere.
         if (isImplied || ownName(name, prefix) !== container || !writing.inEntry) return;
@@ -73,7 +78,8 @@ export async function readSitemap(
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(text);
-  parser.end();
+  if (open > MOST_OPEN) isCut = true;
+  else parser.end();
   return root === "urlset"
     ? { entries: named, sitemaps: [], isCut }
     : { entries: [], sitemaps: named, isCut };

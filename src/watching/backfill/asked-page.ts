@@ -5,6 +5,7 @@ import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import type { SourceBackfill } from "../../terms/sources/source-backfill.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import type { Digest } from "../recognise/identify-item.ts";
+import type { FoundItem } from "../look/sort-items.ts";
 import type { WordedLink } from "./archive-links.ts";
 import type { ArchivePage, BackfillCursor } from "./backfill-cursor.ts";
 
@@ -45,6 +46,8 @@ export type AskedPage = {
   /** Entries of the source that share guid, address or title with those that the page shows. */
   readonly kept: readonly KeptItem[];
   readonly isWanted: IsWanted;
+  /** The page's entries as far as they are asked for, and sorted, where that was done before. */
+  readonly sorted?: { readonly items: readonly Item[]; readonly found: readonly FoundItem[] };
   /** Entries that may be taken now. */
   readonly room: number;
   /** ISO 8601 instant in UTC with milliseconds. */

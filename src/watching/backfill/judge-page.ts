@@ -44,7 +44,8 @@ function isBefore(announcedAt: string | undefined, until: string): boolean {
 export function judgePage(asked: AskedPage): JudgedPage {
   const { shown, page, cursor, digest } = asked;
   if (shown.kind === "unread") return finish(asked, judgeUnread(asked, shown.reason), [], 0);
-  if (shown.kind !== "robots") return judgeEntries(asked, itemsOf(shown, asked.isWanted, cursor));
+  if (shown.kind !== "robots")
+    return judgeEntries(asked, asked.sorted?.items ?? itemsOf(shown, asked.isWanted, cursor));
   const origin = URL.parse(page.address)?.origin ?? "";
   const named = shown.sitemaps.length > 0 ? shown.sitemaps : [`${origin}/sitemap.xml`];
   const pages = named.map((address) => ({ address, way: "sitemap" as const, from: page.address }));
@@ -75,7 +76,8 @@ function judgeEntries(asked: AskedPage, items: readonly Item[]): JudgedPage {
   // What the place itself shows is for its looks.
   const isPlace = addressForm(page.address) === addressForm(settings.place);
   const isRepeated = asked.shown.kind === "list" && isShownBefore(cursor, asked.shown.items, digest);
-  const found = isPlace || isRepeated ? [] : sortItems(backfill.source, items, kept, at, digest);
+  const sorted = () => asked.sorted?.found ?? sortItems(backfill.source, items, kept, at, digest);
+  const found = isPlace || isRepeated ? [] : sorted();
   const others = found.filter(({ verdict }) => verdict === "new" || verdict === "reused-guid");
   const fresh = others.slice(0, room).map(({ kept: { entry, ...one } }): KeptItem => ({
     ...one,

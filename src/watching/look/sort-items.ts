@@ -16,17 +16,33 @@ export function sortItems(
   at: string,
   digest: Digest,
 ): readonly FoundItem[] {
+  const sorting = beginSorting(source, at, digest);
+  sorting.know(kept);
+  sorting.add(items);
+  return sorting.found();
+}
+
+/** The same in pieces, for who has tens of thousands and others to let in between. */
+export function beginSorting(source: SourceId, at: string, digest: Digest) {
   const found = new Map<string, FoundItem>();
-  const known = createKeptIndex(kept);
-  for (const item of items) {
-    const identified = identifyItem(item, known, digest);
-    if (found.has(identified.key)) continue;
-    const seen = keepItem(source, item, identified, at);
-    found.set(identified.key, { verdict: identified.verdict, kept: seen });
-    // What is as before is known already.
-    if (identified.verdict !== "same") known.add(seen);
-  }
-  return [...found.values()];
+  const known = createKeptIndex([]);
+  return {
+    /** All that is kept, before anything is added. */
+    know(kept: readonly KeptItem[]): void {
+      for (const one of kept) known.add(one);
+    },
+    add(items: readonly Item[]): void {
+      for (const item of items) {
+        const identified = identifyItem(item, known, digest);
+        if (found.has(identified.key)) continue;
+        const seen = keepItem(source, item, identified, at);
+        found.set(identified.key, { verdict: identified.verdict, kept: seen });
+        // What is as before is known already.
+        if (identified.verdict !== "same") known.add(seen);
+      }
+    },
+    found: (): readonly FoundItem[] => [...found.values()],
+  };
 }
 
 function keepItem(

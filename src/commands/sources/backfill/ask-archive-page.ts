@@ -1,5 +1,6 @@
 // Ask archive page: a page of a source's archive → what it shows: entries, other pages, sitemaps; or that it has to be asked for later.
 
+import type { IntakeError } from "../../../intake/intake-error.ts";
 import { isHtml } from "../../../intake/sniff-format.ts";
 import type { PlaceAnswer } from "../../../terms/sources/place-answer.ts";
 import type { WatchSettings } from "../../../terms/sources/watch-settings.ts";
@@ -7,7 +8,7 @@ import type { PageShown } from "../../../watching/backfill/asked-page.ts";
 import type { ArchivePage } from "../../../watching/backfill/backfill-cursor.ts";
 import { readRetryAfter } from "../../../watching/politeness/retry-after.ts";
 import type { LookNeeds } from "../look-at-source.ts";
-import type { WordedLink } from "../../../watching/backfill/archive-links.ts";
+import type { PageReaders } from "../page-readers.ts";
 import type { PlaceReader } from "../place-readers.ts";
 
 export type AskedArchive =
@@ -83,17 +84,19 @@ async function readPage(
 ): Promise<PageShown> {
   const { bytes, address, contentType } = answer;
   const about = { address, ...(contentType !== undefined && { contentType }) };
+  const { pages } = readers;
   if (page.way === "robots") {
-    const { readSitemapLines } = await import("../../../intake/sitemap/robots-sitemaps.ts");
-    return { kind: "robots", sitemaps: readSitemapLines(bytes, address) };
+    const lines = await pages.readSitemapLines(bytes, about);
+    return lines.ok ? { kind: "robots", sitemaps: lines.value } : tellUnread(lines.error);
   }
-  const { readSitemap } = await import("../../../intake/sitemap/read-sitemap.ts");
-  const sitemap = await readSitemap(bytes, about);
-  if (sitemap) return { kind: "sitemap", ...sitemap };
+  const sitemap = await pages.readSitemap(bytes, about);
+  if (!sitemap.ok) return tellUnread(sitemap.error);
+  if (sitemap.value) return { kind: "sitemap", ...sitemap.value };
   if (page.way === "sitemap")
     return { kind: "unread", reason: `Cannot read "${page.address}": it is no sitemap in XML.` };
   const isListPage = settings.kind === "list-page" || isPage(answer);
-  return readList(answer, settings, isListPage ? readers["list-page"] : readers[settings.kind], isListPage);
+  const reader = isListPage ? readers["list-page"] : readers[settings.kind];
+  return readList(answer, settings, reader, isListPage ? pages : undefined);
 }
 
 /** The archive of a feed may be a list page. */
@@ -104,17 +107,21 @@ function isPage({ bytes, address, contentType = "" }: Answered): boolean {
 
 const HEAD = 2_048;
 
+const tellUnread = ({ message }: IntakeError): PageShown => ({ kind: "unread", reason: message });
+
+/** `pages`: where it is a list page, whose links may lead to more of them. */
 async function readList(
   { bytes, address, contentType }: Answered,
   settings: WatchSettings,
   reader: PlaceReader | undefined,
-  isListPage: boolean,
+  pages: PageReaders | undefined,
 ): Promise<PageShown> {
   if (reader?.kind !== "asked")
     return { kind: "unread", reason: `Cannot read "${address}": nobody reads archives of such places.` };
   const about = { address, ...(contentType !== undefined && { contentType }) };
   const reading = await reader.read(bytes, { ...about, settings });
-  const links = isListPage ? await linksOf(bytes, about) : [];
+  const found = await pages?.readLinks(bytes, about);
+  const links = found?.ok ? found.value : [];
   // A page that only leads to others by year lists nothing itself.
   if (!reading.ok)
     return links.length === 0
@@ -122,12 +129,4 @@ async function readList(
       : { kind: "list", items: [], links, doubt: reading.error.message };
   const { items, hints } = reading.value;
   return { kind: "list", items, links, ...(hints.next !== undefined && { next: hints.next }) };
-}
-
-async function linksOf(
-  bytes: Uint8Array,
-  about: { readonly address: string; readonly contentType?: string },
-): Promise<readonly WordedLink[]> {
-  const { readWordedLinks } = await import("../../../intake/list-page/read-worded-links.ts");
-  return readWordedLinks(bytes, about);
 }

@@ -1,12 +1,13 @@
 // Read archive page: a backfill → its next page asked for and judged, what it shows kept with how far it came.
 
 import type { AskedPage, IsWanted } from "../../../watching/backfill/asked-page.ts";
-import { itemsOf, judgePage } from "../../../watching/backfill/judge-page.ts";
+import { judgePage } from "../../../watching/backfill/judge-page.ts";
 import { formsOf, wantedBy } from "../../../watching/backfill/sitemap-items.ts";
 import { backOff } from "../../../watching/politeness/back-off.ts";
 import { digest } from "../look-at-source.ts";
 import { askArchivePage } from "./ask-archive-page.ts";
 import { type BackfillCall, keepStep } from "./backfill-call.ts";
+import { sortInPieces } from "./sort-in-pieces.ts";
 
 /** A page that fails so often is left out, and said. */
 const MOST_TRIES = 6;
@@ -31,10 +32,10 @@ export async function readArchivePage(call: BackfillCall, room: number): Promise
   const shown: AskedPage["shown"] =
     asked.kind === "failed" ? { kind: "unread", reason: asked.reason } : asked.shown;
   const isWanted = await isWantedBy(call, shown);
-  const items = itemsOf(shown, isWanted, cursor);
-  const kept = items.length === 0 ? [] : await needs.store.findLikeItems(call.source, items);
   const at = new Date(now).toISOString();
-  const judged = judgePage({ settings, backfill, cursor, page, shown, kept, isWanted, room, at, digest });
+  const { kept, sorted } = await sortInPieces(call, { shown, isWanted, at });
+  const about = { settings, backfill, cursor, page, shown, kept, isWanted, sorted, room, at, digest };
+  const judged = judgePage(about);
   return keepStep(call, { ...judged, fetched: false }, judged.items, now);
 }
 

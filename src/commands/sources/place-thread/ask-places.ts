@@ -1,4 +1,4 @@
-// Ask places: bytes that a place sent → what it shows, and messages their parts, read by a thread that lives while it is asked: ten megabytes take a second, in which readers are answered.
+// Ask places: bytes that a place sent → what it shows or leads to, and messages their parts, read by a thread that lives while it is asked: ten megabytes take a second, in which readers are answered.
 
 import { cannotRead, type IntakeError } from "../../../intake/intake-error.ts";
 import type { ReadMail } from "../../../intake/mail/read-mail.ts";
@@ -6,9 +6,32 @@ import { readableTime } from "../../../intake/limits.ts";
 import type { Result } from "../../../terms/result.ts";
 import type { PlaceReading } from "../../../terms/sources/place-reading.ts";
 import { createAskedThread, TooSlowError } from "../../threads/ask-thread.ts";
+import type { AboutPage, PageReaders } from "../page-readers.ts";
 import { type AboutPlace, type AskedKind, type PlaceReaders, createPlaceReaders } from "../place-readers.ts";
 
+/** What is looked for in pages, by the question's kind. */
+type PageReadings = {
+  readonly "pdf-links": ReturnType<PageReaders["findPdfLinks"]>;
+  readonly places: ReturnType<PageReaders["findPlaces"]>;
+  readonly sitemap: ReturnType<PageReaders["readSitemap"]>;
+  readonly "sitemap-lines": ReturnType<PageReaders["readSitemapLines"]>;
+  readonly links: ReturnType<PageReaders["readLinks"]>;
+};
+
+type PageQuestion = {
+  readonly [Kind in keyof PageReadings]: {
+    readonly kind: Kind;
+    readonly bytes: Uint8Array;
+    readonly about: AboutPage;
+  };
+}[keyof PageReadings];
+
+type PageReply = {
+  readonly [Kind in keyof PageReadings]: { readonly kind: Kind; readonly found: Awaited<PageReadings[Kind]> };
+}[keyof PageReadings];
+
 export type PlaceQuestion =
+  | PageQuestion
   | {
       readonly kind: "place";
       readonly reader: AskedKind;
@@ -18,6 +41,7 @@ export type PlaceQuestion =
   | { readonly kind: "message"; readonly bytes: Uint8Array; readonly name: string };
 
 export type PlaceReply =
+  | PageReply
   | { readonly kind: "place"; readonly reading: Result<PlaceReading, IntakeError> }
   | { readonly kind: "message"; readonly mail: Result<ReadMail, IntakeError> };
 
@@ -37,8 +61,8 @@ export function createThreadReaders(program: URL = PROGRAM, slowestMs: number = 
     slowestMs,
     // A hostile place takes no other's look with it.
     atOnce: 1,
-    // As many as look or fetch at once, slow ones included.
-    mostWaiting: 100,
+    // As many as look, fetch and take in archives at once, slow ones included.
+    mostWaiting: 140,
   });
   const ask = async <Kind extends PlaceReply["kind"]>(
     question: Extract<PlaceQuestion, { readonly kind: Kind }>,
@@ -54,7 +78,17 @@ export function createThreadReaders(program: URL = PROGRAM, slowestMs: number = 
       return cannotRead("too-complex", name, reason);
     }
   };
+  const pages: PageReaders = {
+    findPdfLinks: async (bytes, about) =>
+      foundIn(await ask({ kind: "pdf-links", bytes, about }, about.address)),
+    findPlaces: async (bytes, about) => foundIn(await ask({ kind: "places", bytes, about }, about.address)),
+    readSitemap: async (bytes, about) => foundIn(await ask({ kind: "sitemap", bytes, about }, about.address)),
+    readSitemapLines: async (bytes, about) =>
+      foundIn(await ask({ kind: "sitemap-lines", bytes, about }, about.address)),
+    readLinks: async (bytes, about) => foundIn(await ask({ kind: "links", bytes, about }, about.address)),
+  };
   const readers = createPlaceReaders({
+    pages,
     async readPlace(reader, bytes, about) {
       const reply = await ask({ kind: "place", reader, bytes, about }, about.address);
       return reply.ok ? reply.value.reading : reply;
@@ -65,6 +99,12 @@ export function createThreadReaders(program: URL = PROGRAM, slowestMs: number = 
     },
   });
   return { readers, close: thread.close };
+}
+
+function foundIn<Found>(
+  reply: Result<{ readonly found: Result<Found, IntakeError> }, IntakeError>,
+): Result<Found, IntakeError> {
+  return reply.ok ? reply.value.found : reply;
 }
 
 function isOf<Kind extends PlaceReply["kind"]>(
