@@ -84,13 +84,11 @@ export function composeArrivalMail(arrival: Arrival, to: string, base: string): 
   };
 }
 
-export function composeArrivalMessage(
-  arrival: Arrival,
-  base: string,
-): { readonly id: string; readonly body: string } {
+/** What a webhook is told of one. */
+export function tellArrival(arrival: Arrival, base: string) {
   const { announcement, source, by, article } = arrival;
   const { id, receivedAt, document, revision } = announcement;
-  const data = {
+  return {
     announcement: {
       id,
       receivedAt,
@@ -104,6 +102,14 @@ export function composeArrivalMessage(
     ...(by.kind === "rule" && { rule: { id: by.rule, version: by.version, name: by.name } }),
     link: linkOf(arrival, base),
   };
-  const body = JSON.stringify({ type: "announcement.arrived", timestamp: receivedAt, data });
+}
+
+export function composeArrivalMessage(
+  arrival: Arrival,
+  base: string,
+): { readonly id: string; readonly body: string } {
+  const data = tellArrival(arrival, base);
+  const timestamp = arrival.announcement.receivedAt;
+  const body = JSON.stringify({ type: "announcement.arrived", timestamp, data });
   return { id: idOf(arrival, "webhook"), body };
 }

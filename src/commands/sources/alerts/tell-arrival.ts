@@ -4,7 +4,7 @@ import type { Worker } from "../../../newsroom/due-work.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import { announcementId } from "../../../terms/ids.ts";
 import { composeArrivalMail, composeArrivalMessage, type Arrival } from "./arrival-mail.ts";
-import { gather, noteTold } from "./gather-arrivals.ts";
+import { gather, noteTelling } from "./gather-arrivals.ts";
 import { isMailAddress } from "./mail-settings.ts";
 import { type TellingNeeds, tellWebhook } from "./tell-alert.ts";
 
@@ -40,9 +40,9 @@ export function createArrivalTeller(needs: ArrivalNeeds): Worker {
       const article = await needs.store.findArticleOf(announcement.id);
       const isAwaited = !article && !announcement.held;
       if (isAwaited && now() < Date.parse(announcement.receivedAt) + DRAFTED_MS) return now() + AGAIN_MS;
-      if (isMailAddress(to) && (await gather(needs.store, key, to, now()))) return undefined;
+      if (await gather(needs.store, key, to, now())) return undefined;
+      await noteTelling(needs.store, key, now());
       await send(needs, to, { announcement, source, by: alert.by, ...(article && { article }) }, now());
-      if (isMailAddress(to)) await noteTold(needs.store, key, now());
       return undefined;
     },
   };

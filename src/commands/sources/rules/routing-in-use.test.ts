@@ -24,8 +24,6 @@ import { finishUnwritten } from "../../opening/finish-unwritten.ts";
 import { DEFAULT_HOUSE } from "../../../default-house.ts";
 import type { Mail } from "../alerts/send-mail.ts";
 import { createArrivalTeller } from "../alerts/tell-arrival.ts";
-import { createGatheredTellers } from "../alerts/tell-gathered.ts";
-import { makeAnnouncement } from "../../../testing/archive/specimens.ts";
 import { openRuleDesk } from "./open-rule-desk.ts";
 import { fetchNeeds } from "../watch-by-hand.ts";
 
@@ -230,55 +228,4 @@ test("rules that change hold for what comes after them; tried on the past they s
     { limit: 9 },
   );
   assert.match(tellTrial(people)[0]?.en ?? "", /matches none/);
-});
-
-test("beyond twenty mails an hour the rest comes in one when the hour is over, and nothing is lost where sending fails", async (t) => {
-  const { archive } = await openRouted(t, RULES);
-  const by = { kind: "rule", rule: 1, version: 1, name: "みな" } as const;
-  const to = "chief@news.example";
-  for (let at = 1; at <= 35; at += 1) {
-    const announcement = makeAnnouncement(`第${at}報`, { address: `https://ministry.example/${at}` });
-    await archive.saveAnnouncement({
-      ...announcement,
-      sourceId: SOURCE.id,
-      route: { alerts: [{ is: to, by }] },
-    });
-  }
-  const mails: Mail[] = [];
-  let now = START + 100 * 365 * 24 * HOUR;
-  let isBroken = false;
-  const needs = {
-    store: archive,
-    base: "https://news.example",
-    post: async () => assert.fail("nobody asked for a webhook"),
-    async mail(mail: Mail) {
-      if (isBroken) throw new Error("the server is away");
-      mails.push(mail);
-    },
-  };
-  const tellAll = async (): Promise<void> => {
-    const workers = { "tell-arrival": createArrivalTeller(needs), ...createGatheredTellers(needs) };
-    while ((await doDueWork(archive, workers, () => now)) !== "idle");
-  };
-  await tellAll();
-  assert.equal(mails.length, 20);
-  now += HOUR - 1;
-  await tellAll();
-  assert.equal(mails.length, 20);
-  isBroken = true;
-  now += 1;
-  await tellAll();
-  isBroken = false;
-  now += HOUR;
-  await tellAll();
-  const [last, none] = mails.slice(20);
-  assert.equal(none, undefined);
-  assert.match(last?.subject ?? "", /15 more announcements/);
-  assert.equal(last?.text.match(/^- 第\d+報$/gmu)?.length, 10);
-  assert.equal(last?.text.match(/^  https:\/\/ministry\.example\/\d+$/gmu)?.length, 10);
-  now += 2 * HOUR;
-  await tellAll();
-  assert.equal(mails.length, 21);
-  const kinds = ["tell-arrival", "told-arrival", "gathered-arrival", "tell-gathered"] as const;
-  for (const kind of kinds) assert.deepEqual(await archive.listWork(kind), [], kind);
 });
