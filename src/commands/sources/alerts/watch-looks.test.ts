@@ -101,3 +101,14 @@ test("a few that nobody looks at while others are looked at are told of one by o
   );
   assert.equal((await archive.listAlerts({ limit: 9 })).length, 3);
 });
+
+test("a watcher that began by a clock far ahead watches as soon after it is set right as after a start", async (t) => {
+  const { archive } = await openWatched(t, 1);
+  const watcher = createLookWatcher(archive, START + 365 * 1440 * MINUTE);
+  for (const [minute, next] of [
+    [0, 20],
+    [10, 20],
+    [20, 30],
+  ] as const)
+    assert.equal(await watcher.perform(CLAIM, () => START + minute * MINUTE), START + next * MINUTE);
+});

@@ -16,10 +16,13 @@ type Needs = HealthStore & Pick<SourcesStore, "listWatched">;
 
 /** `startedAt`: of this process, milliseconds since the epoch. */
 export function createLookWatcher(store: Needs, startedAt: number): Worker {
+  let since = startedAt;
   return {
     async perform(_work, now) {
       const at = now();
-      if (at - startedAt < AFTER_START_MS) return startedAt + AFTER_START_MS;
+      // A clock that was ahead at the start and is set right would put off every watch until the time it showed.
+      since = Math.min(since, at);
+      if (at - since < AFTER_START_MS) return since + AFTER_START_MS;
       await watchLooks(store, at);
       return at + EVERY_MS;
     },
