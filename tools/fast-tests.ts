@@ -1,4 +1,4 @@
-// Fast tests: their files → the check that runs them all, for the gate and for the whole.
+// Fast tests: their files → the check that runs them all, for the gate and for the whole; the same for others that share a process.
 
 import { join } from "node:path";
 import type { Check } from "./run-check.ts";
@@ -8,17 +8,18 @@ export const FAST_TESTS = "{bin,src,tools,bench}/**/*.test.{js,ts}";
 /** Flags of every process in which tests run. */
 export const TEST_FLAGS = ["--import", join(import.meta.dirname, "before-tests.js")];
 
-/** In one process: starting one for each file costs four times as much as the tests themselves. */
-export function checkFastTests(files: readonly string[]): Check {
+/** In one process: to start one for each file, and to load the program in it, costs more than the tests themselves. */
+export function checkInOneProcess(name: string, files: readonly string[]): Check {
   return {
-    name: `fast tests of ${files.length} files`,
+    name: `${name} of ${files.length} files`,
     command: [
       process.execPath,
       ...TEST_FLAGS,
-      "--test",
-      "--test-isolation=none",
       "--test-reporter=dot",
+      join(import.meta.dirname, "in-one-process.ts"),
       ...files,
     ],
   };
 }
+
+export const checkFastTests = (files: readonly string[]): Check => checkInOneProcess("fast tests", files);

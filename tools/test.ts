@@ -1,5 +1,5 @@
-// The whole of the tests: the fast ones in one process, and at the same time those with databases, browsers and other
-// processes, each file in its own; ends with 1 when one fails.
+// The whole of the tests: the fast ones in one process, and at the same time those of the desk over a server in another,
+// and those with databases, browsers and other processes, each file in its own; ends with 1 when one fails.
 //
 // npm test                      all of them
 // npm test -- store archive     those whose file's path holds every word
@@ -9,11 +9,14 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { run } from "node:test";
 import { spec as Spec } from "node:test/reporters";
-import { checkFastTests, FAST_TESTS, TEST_FLAGS } from "./fast-tests.ts";
+import { checkFastTests, checkInOneProcess, FAST_TESTS, TEST_FLAGS } from "./fast-tests.ts";
 import { runCheck } from "./run-check.ts";
 import { keepFilesInMemory } from "./run-folder.ts";
 
 const SYSTEM_TESTS = "{bin,src,tools,bench}/**/*.system-test.ts";
+
+/** Each asks a server that it opens itself, without a browser: loading the desk was most of what a file took. */
+const DESK_TESTS = "src/desk/{api,figures,ledger,rules,sources,webhooks}/**/*.system-test.ts";
 
 /** The longest first: begun last, one of them would keep a single processor busy while the others have nothing to do. */
 const LONGEST = [
@@ -70,10 +73,13 @@ process.env["NODE_COMPILE_CACHE"] = CODE;
 keepFilesInMemory();
 
 const fast = findFiles(FAST_TESTS);
-const system = findFiles(SYSTEM_TESTS);
-if (fast.length + system.length === 0) process.stdout.write(`No test's path holds ${words.join(" and ")}.\n`);
+const desk = findFiles(DESK_TESTS);
+const system = findFiles(SYSTEM_TESTS).filter((file) => !desk.includes(file));
+if (fast.length + desk.length + system.length === 0)
+  process.stdout.write(`No test's path holds ${words.join(" and ")}.\n`);
 const verdicts = await Promise.all([
   ...(fast.length > 0 ? [runCheck(checkFastTests(fast))] : []),
+  ...(desk.length > 0 ? [runCheck(checkInOneProcess("tests of the desk", desk))] : []),
   ...(system.length > 0 ? [runSystemTests(system)] : []),
 ]);
 process.exitCode = verdicts.length > 0 && verdicts.every(Boolean) ? 0 : 1;

@@ -142,7 +142,8 @@ const missing = (path: string): DeskProblem => ({
 export function createDeskApi(options: DeskApiOptions): DeskApi {
   const { base, routes } = options;
   const findRoute = createRouteFinder(routes, API_PATH);
-  const description = JSON.stringify(describeDeskApi(routes, base));
+  // Half a second of work that most servers are never asked for.
+  let description: string | undefined;
 
   /** Holds no secret, and is the same for everybody: so is the program's own text. */
   async function explain(language: Language): Promise<Sent> {
@@ -167,7 +168,11 @@ export function createDeskApi(options: DeskApiOptions): DeskApi {
     const found = findRoute(method, path);
     if (found.kind === "found") return runRoute(found, request, signal, options);
     if (path === DESCRIPTION_PATH && (method === "GET" || method === "HEAD"))
-      return { status: 200, type: JSON_TYPE, body: description };
+      return {
+        status: 200,
+        type: JSON_TYPE,
+        body: (description ??= JSON.stringify(describeDeskApi(routes, base))),
+      };
     if (found.kind === "missing" && path !== DESCRIPTION_PATH) return problemSent(missing(path), base);
     const methods = found.kind === "other-method" ? found.methods : ["GET"];
     const detail = `Here only ${methods.join(", ")} is answered.`;

@@ -266,7 +266,11 @@ describe("sources at the desk", () => {
   it("is added, changed and tried by the API as by the pages", async () => {
     const editor = desk.as("editor");
     const tested = (await editor.post("/sources/test", { kind: "feed", place: ministry })).json;
-    assert.deepEqual([(tested as { read: boolean }).read, (tested as { count: number }).count], [true, 1]);
+    assert.deepEqual(
+      [(tested as { read: boolean }).read, (tested as { count: number }).count],
+      [true, 1],
+      JSON.stringify(tested),
+    );
     const { rhythm } = (await load("ministry")).watch;
     const fields = { name: "API", issuer: "", section: "", autoPublish: false, follow: "page", rhythm };
     const unread = { id: "api", kind: "feed", place: ministry.replace("feed", "none"), ...fields };

@@ -1,0 +1,9 @@
+// In one process: files of tests → all their tests, run in this process by Node's own runner; it ends with 1 when one fails.
+//
+// Not by `node --test --test-isolation=none`: there the runner is loaded before anything else can be, and follows each
+// promise of the run (see `before-tests.js`).
+
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+for (const file of process.argv.slice(2)) await import(pathToFileURL(join(process.cwd(), file)).href);
