@@ -7,6 +7,7 @@ import { loadHouse } from "../../house.ts";
 import { doDueWork } from "../../newsroom/due-work.ts";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Source } from "../../terms/source.ts";
+import { beginBackfill } from "../../watching/backfill/begin-backfill.ts";
 import {
   addressOf,
   announcementsOf,
@@ -109,4 +110,43 @@ test("of a source that is given up while a page is waited for nothing is taken i
   await work();
   assert.deepEqual(await announcementsOf(archive), []);
   assert.deepEqual(await archive.listKeptItems({ source: ID, limit: 9 }), []);
+});
+
+test("where a source is led elsewhere, what still waits of its old place is given up with the reason, and fetched where the new one shows it", async (t) => {
+  const house = await loadHouse(DEFAULT_HOUSE);
+  assert.ok(house.ok);
+  const { web, archive, workers, runUntil } = await openSourceWorld(t, house.value);
+  const names = ["甲の式典", "乙の式典", "丙の式典"];
+  web.pages.set(PLACE, { text: listOf(...names) });
+  for (const name of names) web.pages.set(addressOf(name), { text: pageOf(name) });
+  while ((await announcementsOf(archive)).length === 0) {
+    await doDueWork(archive, workers, () => web.now);
+    web.now += 1_000;
+  }
+  const begun = beginBackfill(SOURCE, {}, new Date(web.now).toISOString());
+  assert.ok(begun.ok);
+  await archive.saveBackfill(begun.value, DOING);
+  const waits = (await archive.listKeptItems({ source: ID, state: "to-fetch", limit: 9 })).length;
+  assert.equal(waits, 2);
+  const elsewhere = "https://other.example/list.json";
+  await archive.saveWatch({ ...SOURCE, watch: { ...WATCH, place: elsewhere } }, DOING);
+  const refused = await archive.listKeptItems({ source: ID, state: "refused", limit: 9 });
+  assert.deepEqual(
+    refused.map(({ reason = "" }) =>
+      /led elsewhere from "https:\/\/ministry\.example\/list\.json"/.test(reason),
+    ),
+    [true, true],
+  );
+  const backfill = await archive.findBackfill(ID);
+  assert.deepEqual([backfill?.state, /led elsewhere/.test(backfill?.reason ?? "")], ["given-up", true]);
+  const work = (await archive.listWork()).map(({ kind, key }) => `${kind} ${key}`);
+  assert.ok(
+    work.every((each) => refused.every(({ key }) => !each.includes(key)) && !each.includes("backfill")),
+  );
+  const [again] = refused;
+  const shown = [{ guid: again?.guid, address: again?.address, title: again?.guid, enclosures: [] }];
+  web.pages.set(elsewhere, { text: JSON.stringify(shown) });
+  await runUntil(web.now + 60_000);
+  assert.equal((await announcementsOf(archive)).length, 2);
+  assert.equal((await archive.listKeptItems({ source: ID, state: "refused", limit: 9 })).length, 1);
 });

@@ -181,6 +181,8 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
     "From a site’s address, feeds and lists are looked for that can be watched. Nothing is kept before you press Add.",
   address: "Address of the site",
   placeAddress: "Address",
+  placeLeft:
+    "Under another address, entries that still wait and the taking in of the archive are given up; what the new address shows of them is fetched.",
   addressHint: "https://www.example.go.jp/, for instance",
   discover: "Look around",
   direct: "Where you know the address",

@@ -175,6 +175,8 @@ export const SOURCES_IN_JAPANESE: SourceWords = {
     "サイトのアドレスから、見張れるフィードや一覧を探します。試しに見るだけで、追加を押すまでは何も残りません。",
   address: "サイトのアドレス",
   placeAddress: "アドレス",
+  placeLeft:
+    "アドレスを変えると、取り込みを待っている項目と過去分の取り込みは取りやめになります。新しいアドレスにある項目は、そこから取り込みます。",
   addressHint: "例: https://www.example.go.jp/",
   discover: "探す",
   direct: "アドレスが分かっている場合",

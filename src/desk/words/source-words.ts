@@ -134,6 +134,7 @@ export type SourceWords = {
   readonly addAbout: string;
   readonly address: string;
   readonly placeAddress: string;
+  readonly placeLeft: string;
   readonly addressHint: string;
   readonly discover: string;
   readonly direct: string;

@@ -10,6 +10,7 @@ import { noteAudit } from "../audit/note-audit.ts";
 import { countChange } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 import { findSource, writeSource } from "../source-store.ts";
+import { leavePlace } from "./leave-place.ts";
 import { askForWork, dropWork } from "./source-work.ts";
 
 const HOURS_OF_A_WEEK = 168;
@@ -74,7 +75,8 @@ function detailOf({ kind, place, state }: WatchSettings) {
 }
 
 /**
- * A place that is another than before is looked at as if for the first time; what was taken from the one before stays known.
+ * A place that is another than before is looked at as if for the first time; what was taken from the one before stays known,
+ * what still waited there is given up.
  * Another rhythm holds at once: until the old one's next look it may be hours. A place that failed is left alone all the same.
  */
 export async function watchPlace(
@@ -83,9 +85,12 @@ export async function watchPlace(
   before: Source | undefined,
   at: string,
 ): Promise<void> {
+  const was = before?.watch;
+  if (was && watch && placeOf(was) !== placeOf(watch))
+    await leavePlace(writer, id, was.place, Date.parse(at));
   if (!isLookedAt(watch)) return dropWork(writer, id);
   const known = await findPlace(writer, id);
-  const moved = before?.watch === undefined || placeOf(before.watch) !== placeOf(watch);
+  const moved = was === undefined || placeOf(was) !== placeOf(watch);
   const state: PlaceState =
     known && !moved
       ? known
@@ -96,9 +101,8 @@ export async function watchPlace(
           hours: known?.hours ?? Array<number>(HOURS_OF_A_WEEK).fill(0),
         };
   if (state !== known) await writePlace(writer, state);
-  const isAsBefore =
-    JSON.stringify(before?.watch?.rhythm) === JSON.stringify(watch.rhythm) || state.failures > 0;
-  if (known && !moved && isLookedAt(before.watch) && isAsBefore) return;
+  const isAsBefore = JSON.stringify(was?.rhythm) === JSON.stringify(watch.rhythm) || state.failures > 0;
+  if (known && !moved && isLookedAt(was) && isAsBefore) return;
   const last = Date.parse(state.lastLookAt ?? "");
   const now = Date.parse(at);
   // It was looked at by a clock that had jumped ahead, or never.

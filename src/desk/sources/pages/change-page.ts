@@ -35,7 +35,7 @@ export function changePage(
     ${seen === null ? seenField(source) : html`<input type="hidden" name="seen" value="${seen}" />`}
     ${found?.kind === "tried" && trialSection(view, found.tried, isList)}
     <div class="source-form">
-      ${isAsked && textField(view, values, { name: "place", label: words.placeAddress, type: "url", most: 2_000 })}
+      ${isAsked && textField(view, values, { name: "place", label: words.placeAddress, hint: words.placeLeft, type: "url", most: 2_000 })}
       ${settingsFields(view, values, {
         isNew: false,
         isLooked: watch.kind !== "push" && watch.kind !== "paste",
