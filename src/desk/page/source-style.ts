@@ -27,10 +27,12 @@ export const SOURCE_RULES = `
 .source-entry :is(h2, h3) { font-size: 1.0625rem; }
 .source-entry :is(h2, h3, p) a, .source-of a, .source-tested a, .source-part p a { text-decoration-line: underline; text-decoration-color: var(--hair); }
 .source-entry:is(.source-failing, .source-changed-shape, .source-silent, .source-late, .source-state-refused) { border-left-color: var(--seal); }
+.source-entry.source-missed { border-left-color: var(--soft); }
 .source-standing { display: inline-block; margin-left: .35em; padding: 0 .5em; border: 1px solid currentColor; font: 400 .8125rem/1.6 var(--gothic); letter-spacing: 0; vertical-align: .1em; white-space: nowrap; }
 .source-of { color: var(--soft); font-size: .8125rem; line-height: 1.7; overflow-wrap: anywhere; }
 .source-sentence { margin-top: .4rem; max-width: 48rem; line-height: 1.8; overflow-wrap: anywhere; }
 p.source-sentence.source-failing, p.source-sentence.source-changed-shape, p.source-sentence.source-silent, p.source-sentence.source-late { margin-top: 1rem; padding: .6rem .9rem; background: var(--tint); border-left: 4px solid var(--seal); }
+p.source-sentence.source-missed { margin-top: 1rem; padding: .6rem .9rem; border-left: 4px solid var(--soft); }
 .source-facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .4rem 1.25rem; margin-top: .7rem; max-width: 52rem; }
 .source-facts dt { color: var(--soft); font-size: .8125rem; }
 .source-facts dd { font-size: .9375rem; font-variant-numeric: tabular-nums; }

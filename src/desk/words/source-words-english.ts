@@ -13,6 +13,8 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
     "changed-shape": "Built anew",
     silent: "Gone silent",
     late: "Late",
+    missed: "Last look failed",
+    unseen: "Not looked at yet",
     well: "Well",
     paused: "Paused",
   },

@@ -11,6 +11,8 @@ export const SOURCES_IN_JAPANESE: SourceWords = {
     "changed-shape": "作りが変わった",
     silent: "発表が途絶えた",
     late: "遅れている",
+    missed: "前回は確認できず",
+    unseen: "まだ見ていない",
     well: "順調",
     paused: "停止中",
   },

@@ -9,13 +9,16 @@ import { type Health, type Verdict, healthOf } from "../../../watching/health/he
 import { delaysOf } from "../../../watching/timeliness/sort-articles.ts";
 import type { Watched } from "../doing/source-call.ts";
 
-export type Standing = Verdict | "paused";
+/** `missed`: the last look saw nothing, which may be over with the next. `unseen`: nobody has looked yet. */
+export type Standing = Verdict | "missed" | "unseen" | "paused";
 /** Worst first. */
 export const STANDINGS: readonly Standing[] = [
   "failing",
   "changed-shape",
   "silent",
   "late",
+  "missed",
+  "unseen",
   "well",
   "paused",
 ];
@@ -93,8 +96,14 @@ export function judge(
   now: number,
 ): JudgedSource {
   const health = healthOf({ settings: source.watch, state, ...past, now });
-  const standing = source.watch.state === "paused" ? "paused" : health.verdict;
-  return { source, ...(state && { state }), health, standing };
+  return { source, ...(state && { state }), health, standing: standingOf(source, state, health) };
+}
+
+function standingOf({ watch }: Watched, state: PlaceState | undefined, { verdict }: Health): Standing {
+  if (watch.state === "paused") return "paused";
+  if (verdict !== "well" || watch.kind === "push" || watch.kind === "paste") return verdict;
+  if (state?.lastLookAt === undefined) return "unseen";
+  return state.lastLookAt === state.lastSuccessAt ? "well" : "missed";
 }
 
 function worstFirst(a: JudgedSource, b: JudgedSource): number {
