@@ -20,8 +20,8 @@ export type RuleFault = { readonly word: string; readonly message: Told };
 const MAIL_ADDRESS = /^[^\s@<>,;:"()\\]+@[^\s@<>,;:"()\\]+$/u;
 const LONGEST_ADDRESS = 254;
 
-/** Signs that are not seen and change what is: controls, and those that turn the direction of writing. */
-const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Signs that are not seen and change what is: controls, halves of characters, and those that turn the direction of writing. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 export function checkRule({ name, when, does }: NewRoutingRule, house: HouseNames): readonly RuleFault[] {
   return [

@@ -1,7 +1,6 @@
 // Rule work: what an act of `shirase rule` is given, and the rules that a call names by number or by text.
 
-import { readFile } from "node:fs/promises";
-import { text as textOf } from "node:stream/consumers";
+import { createReadStream } from "node:fs";
 import type { RuleDesk } from "../../../desk/rules/rule-desk.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import { messageOf } from "../../../terms/message-of.ts";
@@ -31,9 +30,22 @@ export async function withRule(
   return rule ? work(rule) : fail(`There is no rule ${id}. shirase rule list names all.`);
 }
 
+/** Two hundred rules, each as long as a page. */
+const MOST_BYTES = 1_000_000;
+
+/** No more is read than can be rules: what is piped in may never end. */
 async function readText(input: string): Promise<Result<string, string>> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
   try {
-    return success(input === "-" ? await textOf(process.stdin) : await readFile(input, "utf8"));
+    const bytes: AsyncIterable<Uint8Array> = input === "-" ? process.stdin : createReadStream(input);
+    for await (const piece of bytes) {
+      pieces.push(piece);
+      size += piece.length;
+      if (size > MOST_BYTES)
+        return failure(`Cannot read "${input}" as rules: it is longer than ${MOST_BYTES} bytes`);
+    }
+    return success(Buffer.concat(pieces).toString("utf8"));
   } catch (error) {
     return failure(`Cannot read "${input}": ${messageOf(error)}`);
   }

@@ -18,9 +18,9 @@ import { USUAL_LIMIT, readBounds, tryRules } from "./try-rules.ts";
 
 const VERSIONS_SHOWN = 200;
 
-function readId(word = ""): number {
+function readId(word = "", of = "a rule"): number {
   if (/^[1-9]\d{0,9}$/.test(word) && Number(word) <= HIGHEST_ID) return Number(word);
-  throw new UsageError(`a rule's number is needed, not "${word}"`);
+  throw new UsageError(`${of}'s number is needed, not "${word}"`);
 }
 
 function readSeen(call: CommandCall): number | undefined {
@@ -85,6 +85,9 @@ const add =
             : `off; try it: shirase rule try ${rule.id}, then: shirase rule on`;
         await print(`${rule.id}\t${rule.state}\t${rule.name}\n`);
         say(`Rule ${rule.id} is kept, ${next}${rule.state === "on" ? "" : ` ${rule.id}`}.`);
+        const other = inForce.find(({ id, name }) => id !== rule.id && name === rule.name);
+        if (other)
+          say(`Rule ${other.id} has the same name: to change that one, give its text with its number.`);
       }
       return 0;
     });
@@ -136,7 +139,7 @@ const ACTS: Acts<Work> = {
   try: { takes: "ID|FILE|-", read: ([input = ""], call) => tryRules(input, readBounds(call)) },
   history: { takes: "", read: () => history },
   held: { takes: "", read: () => listHeld },
-  draft: { takes: "ANNOUNCEMENT", read: ([id]) => draftHeld(announcementId(readId(id))) },
+  draft: { takes: "ANNOUNCEMENT", read: ([id]) => draftHeld(announcementId(readId(id, "an announcement"))) },
 };
 
 async function run(call: CommandCall): Promise<number> {

@@ -79,6 +79,11 @@ export const TEXT_FAULTS = {
   twice: { ja: "同じ規則が文の中に二度あります", en: "the text holds this rule twice" },
 } as const;
 
+export const moreFaults = (left: number): Told => ({
+  ja: `ほかに${left}か所の誤りがあります。`,
+  en: left === 1 ? "There is 1 more fault." : `There are ${left} more faults.`,
+});
+
 /** What it names. */
 export const RULE_FAULTS = {
   unseen: {

@@ -21,8 +21,14 @@ export type TextFault = { readonly line: number; readonly word: string; readonly
 
 export type ReadRule = { readonly rule: WrittenRule; readonly line: number };
 
+/** A word that never ends is told from its beginning. */
+const LONGEST_QUOTED = 60;
+
 /** `Line 2, "knid": …` */
-export function sentenceOf({ line, word, message: { ja, en } }: TextFault): Told {
+export function sentenceOf({ line, word: whole, message: { ja, en } }: TextFault): Told {
+  const signs = [...whole.slice(0, 2 * LONGEST_QUOTED)];
+  const isLong = whole.length > LONGEST_QUOTED;
+  const word = isLong ? `${signs.slice(0, LONGEST_QUOTED).join("")}…` : whole;
   return word === ""
     ? { ja: `${line}行目: ${ja}。`, en: `Line ${line}: ${en}.` }
     : { ja: `${line}行目「${word}」: ${ja}。`, en: `Line ${line}, "${word}": ${en}.` };

@@ -12,6 +12,7 @@ import {
   RULE_PRIORITIES,
 } from "../../../terms/sources/routing-rule.ts";
 import { KEYWORDS } from "./keywords.ts";
+import { readCheckedRules } from "./read-checked-rules.ts";
 import { readRules, sentenceOf } from "./read-rules.ts";
 import { tellRule } from "./tell-rule.ts";
 import { writeRule, writeRules } from "./write-rule.ts";
@@ -143,6 +144,22 @@ test("what is wrong is named by its line and word, each rule's first fault", () 
     [2, "x"],
     [5, "y"],
   ]);
+});
+
+test("a text that is none of rules is told of in few words, however long it is", () => {
+  const house = { sections: [], templates: [], webhooks: [] };
+  const told = (text: string): readonly string[] => {
+    const read = readCheckedRules(text, house);
+    return read.ok ? assert.fail(text) : read.error.map(({ en }) => en);
+  };
+  const [first = "", ...others] = told("𠮷".repeat(100_000));
+  assert.ok(first.length < 300 && first.isWellFormed() && others.length === 0, first);
+  const many = told('rule "a"\n  when x\n'.repeat(5_000));
+  assert.deepEqual([many.length, many.at(-1)], [21, "There are 4980 more faults."]);
+  const unknown = told('rule "a" when always then section x\n'.repeat(21));
+  assert.deepEqual([unknown.length, unknown.at(-1)], [21, "There is 1 more fault."]);
+  // Looked up one by one in the whole text, these would take an hour.
+  assert.equal(told('rule 1 "a" when always then section x\n'.repeat(20_000)).length, 21);
 });
 
 test("whatever is typed is read or refused with a sentence", () => {
