@@ -13,6 +13,9 @@ import { lookNeeds } from "./watch-by-hand.ts";
 
 export function readSite(text: string): string {
   const url = URL.parse(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
+  // What is said of it is shown, and lands in logs.
+  if (url !== null && url.password !== "")
+    throw new UsageError("an address with a password is not asked: say one without");
   if (url !== null && /^https?:$/.test(url.protocol)) return url.href;
   throw new UsageError(`"${text}" is no address of a site`);
 }

@@ -4,6 +4,7 @@ import { countTimeliness, lastMonths } from "../../desk/api/sources/count-timeli
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { SourceId } from "../../terms/ids.ts";
 import { print } from "../terminal.ts";
+import { fail } from "./add-source.ts";
 
 const MONTHS = 12;
 
@@ -14,6 +15,8 @@ export async function showTimeliness(
   asJson: boolean,
   now: number,
 ): Promise<number> {
+  if (source !== undefined && !(await archive.findSource(source)))
+    return fail(`There is no source "${source}". shirase source list names all that are watched.`);
   const period = lastMonths(now, MONTHS);
   const { all, months, left } = await countTimeliness(archive, { ...period, source });
   if (asJson) {

@@ -19,6 +19,8 @@ export function beginBackfill(
     );
   const { from, until } = wish;
   if (from !== undefined && hostOf(from) === undefined) return failure(`"${from}" is no address of the web.`);
+  if (from !== undefined && URL.parse(from)?.password !== "")
+    return failure("An address with a password is not kept: say one without.");
   if (until !== undefined && !isDay(until)) return failure(`"${until}" is no day: write it as 2020-04-01.`);
   if (until !== undefined && until > at.slice(0, 10)) return failure(`${until} is still to come.`);
   return success({

@@ -297,3 +297,9 @@ describe("an archive that only a sitemap knows", () => {
     assert.deepEqual(run(archive, { until: "2020-01-01" }).asked.slice(2), ["/map.xml", "/map-2.xml"]);
   });
 });
+
+it("an address with a password is not kept as the first page of an archive, nor shown", () => {
+  const from = "https://desk:very-secret@ministry.example/archive/";
+  const begun = beginBackfill({ ...SOURCE, watch: SETTINGS }, { from }, AT);
+  assert.ok(!begun.ok && /with a password is not kept/.test(begun.error) && !begun.error.includes("secret"));
+});

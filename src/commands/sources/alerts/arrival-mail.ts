@@ -23,7 +23,7 @@ const LONGEST_HEADLINE = 150;
 export function headlineOf({
   announcement: { document },
   article,
-}: Pick<Arrival, "announcement" | "article">): string {
+}: Pick<Arrival, "article"> & { readonly announcement: Pick<Announcement, "document"> }): string {
   const text = article?.headline.text ?? document.title ?? document.text;
   return text
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")

@@ -1,6 +1,7 @@
 // Held acts: the announcements that rules and backfills hold, listed, and drafted for who asks.
 
 import { type AnnouncementId } from "../../../terms/ids.ts";
+import { headlineOf } from "../alerts/arrival-mail.ts";
 import { print } from "../../terminal.ts";
 import { type At, type Work, doing, fail } from "./rule-work.ts";
 
@@ -11,9 +12,7 @@ export async function listHeld({ archive }: At): Promise<number> {
   for (;;) {
     const page = await archive.listHeld({ limit: HELD_AT_ONCE, ...(before !== undefined && { before }) });
     for (const { id, receivedAt, sourceId, document } of page)
-      await print(
-        `${id}\t${receivedAt}\t${sourceId}\t${document.title ?? document.text.slice(0, 60).trim()}\n`,
-      );
+      await print(`${id}\t${receivedAt}\t${sourceId}\t${headlineOf({ announcement: { document } })}\n`);
     before = page.at(-1)?.id;
     if (page.length < HELD_AT_ONCE) return 0;
   }
