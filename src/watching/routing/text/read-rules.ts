@@ -26,7 +26,7 @@ const LONGEST_QUOTED = 60;
 
 /** `Line 2, "knid": …` */
 export function sentenceOf({ line, word: whole, message: { ja, en } }: TextFault): Told {
-  const signs = [...whole.slice(0, 2 * LONGEST_QUOTED)];
+  const signs = Array.from(whole.slice(0, 2 * LONGEST_QUOTED));
   const isLong = whole.length > LONGEST_QUOTED;
   const word = isLong ? `${signs.slice(0, LONGEST_QUOTED).join("")}…` : whole;
   return word === ""
