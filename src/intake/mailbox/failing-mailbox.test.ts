@@ -237,13 +237,36 @@ test("a message whose length is a lie costs nothing but itself", async (t) => {
       "failed",
       "* 1 FETCH (UID 1 BODY[]<0> (((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((\r\n",
     ],
-    ["later", "* 1 FETCH (UID 1 BODY[]<0> {5000}\r\nshort"],
   ];
   for (const [kind, sent] of lies) {
     server.answers = (command, _socket, tag) =>
-      command.includes("BODY.PEEK[]") ? `${sent}${kind === "later" ? "" : `${tag} OK\r\n`}` : undefined;
+      command.includes("BODY.PEEK[]") ? `${sent}${tag} OK\r\n` : undefined;
     const received = await receiveFromMailbox(at(server), item, { ...OPTIONS, ...SHORT });
     assert.equal(received.kind, kind, JSON.stringify([sent.slice(0, 60), received]));
     assert.ok(received.kind !== "failed" || !received.isFinal);
   }
+});
+
+test("a message that is listed and never sent is a failure of its own, whose tries end; a mailbox that does not open is none", async (t) => {
+  const source = writeMessage({ title: "件", id: "1@example.go.jp" });
+  const open = async () => Object.assign(await openImapServer(t), { messages: [{ uid: 1, source }] });
+  const looked = await lookInMailbox(at(await open()), OPTIONS);
+  const [item] = looked.ok ? looked.value.items : [];
+  assert.ok(item);
+  const ask = async (sign: string, answer: string | "hang up") => {
+    const server = await open();
+    server.answers = (command, socket) => {
+      if (!command.includes(sign)) return undefined;
+      if (answer === "hang up") socket.destroy();
+      return answer === "hang up" ? "" : answer;
+    };
+    return receiveFromMailbox(at(server), item, { ...OPTIONS, ...SHORT });
+  };
+  const unsent = await ask("BODY.PEEK[]", "* 1 FETCH (UID 1 BODY[]<0> {5000}\r\nshort");
+  assert.ok(unsent.kind === "failed" && !unsent.isFinal, JSON.stringify(unsent));
+  assert.match(unsent.error.message, /^Cannot read "件": the server lists it and did not send it in time/u);
+  const broken = await ask("BODY.PEEK[]", "hang up");
+  assert.ok(broken.kind === "failed" && !broken.isFinal, JSON.stringify(broken));
+  assert.match(broken.error.message, /the connection ended before it was sent/u);
+  assert.equal((await ask("EXAMINE", "")).kind, "later");
 });

@@ -35,16 +35,29 @@ export async function receiveFromMailbox(
 ): Promise<DeliveredMessage> {
   const most = options.limits?.messageBytes ?? MAILBOX_LIMITS.messageBytes;
   const bounds = { mostBytes: 2 * most + MAILBOX_LIMITS.lookBytes, waits: false };
+  const asked = { isFound: false };
   const received = await withinMailbox(address, options, bounds, async ({ client }, limits) => {
     const uid = await findMessage(client, item, limits);
+    asked.isFound = uid !== undefined;
     if (uid !== undefined) return readSource(client, uid, nameOf(item, address), limits);
     return cannotRead("not-found", nameOf(item, address), "it is not in the mailbox any more.");
   });
   if (received === "busy") return { kind: "later", waitMs: UNTIL_FREE_MS };
   if (received.ok) return { kind: "received", bytes: received.value };
-  const { error } = received;
+  const error = asked.isFound ? tellUnsent(received.error, nameOf(item, address)) : received.error;
   const said = OF_THE_MESSAGE[error.code];
   return said ? { kind: "failed", error, ...said } : { kind: "later", waitMs: UNTIL_WELL_MS };
+}
+
+/** The mailbox was open and had listed it: what is never sent is given up some day, as a page is that never comes. */
+function tellUnsent(error: IntakeError, name: string): IntakeError {
+  if (error.code !== "timeout" && error.code !== "connection-failed") return error;
+  const reason =
+    error.code === "timeout"
+      ? "the server lists it and did not send it in time."
+      : "the server lists it, and the connection ended before it was sent.";
+  const told = cannotRead("bad-response", name, reason);
+  return told.ok ? error : told.error;
 }
 
 const nameOf = ({ title, guid }: Item, address: string): string => title ?? guid ?? address;
