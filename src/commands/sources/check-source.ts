@@ -1,13 +1,15 @@
 // Check source: one source of a store → looked at now, what is new there taken in, and what became of it said.
 
+import { setTimeout as delay } from "node:timers/promises";
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Source } from "../../terms/source.ts";
 import type { KeptItem } from "../../terms/sources/kept-item.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import { goOnUnheard, print, say } from "../terminal.ts";
-import { doing, fail } from "./add-source.ts";
+import { fail } from "./add-source.ts";
 import { createFetcher } from "./fetch-item.ts";
 import { createLooker } from "./look-at-source.ts";
+import { type LookedByHand, lookByHand } from "./look-by-hand.ts";
 import { PLACE_READERS } from "./place-readers.ts";
 import { fetchNeeds } from "./watch-by-hand.ts";
 
@@ -16,8 +18,8 @@ const AT_ONCE = 100;
 const MOST_WAITING_MS = 30_000;
 
 /** Work without a claim: doing it twice changes nothing. */
-const claimOf = (kind: "check-source" | "fetch-item", key: string) => ({
-  kind,
+const claimOf = (key: string) => ({
+  kind: "fetch-item" as const,
   key,
   dueAt: 0,
   attempts: 1,
@@ -36,28 +38,35 @@ export async function checkSource(
   if (!PLACE_READERS[watch.kind]) return fail(`Nobody looks for "${id}": what belongs there is brought.`);
   const needs = await fetchNeeds(archive, houseFolder);
   if (!needs.ok) return fail(needs.error);
-  const before = (await archive.findPlace(id))?.lastLookAt;
-  await createLooker({ ...needs.value, store: archive }).perform(claimOf("check-source", id), Date.now);
-  const [look] = await archive.listLooks({ source: id, limit: 1 });
-  if (!look || look.at === before) {
-    const next = (await archive.findPlace(id))?.nextAt ?? "";
-    say(`"${id}" was looked at moments ago; its next look is due at ${next}.`);
-  } else {
-    const { items, new: fresh, changed, outcome, reason } = look;
+  const looker = createLooker({ ...needs.value, store: archive });
+  const looked = await lookByHand({ store: archive, looker, now: Date.now, wait: delay }, id);
+  if (looked.kind !== "looked") say(tellNotLooked(id, looked));
+  else {
+    const { items, new: fresh, changed, outcome, reason } = looked.look;
     await print(
       `${outcome}: ${items} entries, ${fresh} new, ${changed} changed${reason === undefined ? "" : `. ${reason}`}\n`,
     );
-    // Whoever looks by hand has seen what it gives.
-    if (!watch.verified && outcome === "fresh" && items > 0)
-      await archive.saveWatch({ ...source, watch: { ...watch, verified: true } }, doing(), source);
     await archive.scheduleWork({
       kind: "check-source",
       key: id,
-      dueAt: Date.parse((await archive.findPlace(id))?.nextAt ?? look.at),
+      dueAt: Date.parse((await archive.findPlace(id))?.nextAt ?? looked.look.at),
     });
   }
   const failures = await takeAll(archive, id, createFetcher(needs.value));
-  return failures > 0 || look?.outcome === "failed" || look?.outcome === "refused" ? 1 : 0;
+  return failures > 0 || hasFailed(looked) ? 1 : 0;
+}
+
+/** Whom nothing was asked of because it was looked at moments ago has not failed. */
+function hasFailed(looked: LookedByHand): boolean {
+  if (looked.kind !== "looked") return looked.kind === "busy";
+  return looked.look.outcome === "failed" || looked.look.outcome === "refused";
+}
+
+function tellNotLooked(id: string, looked: Exclude<LookedByHand, { kind: "looked" }>): string {
+  if (looked.kind === "early")
+    return `"${id}" was looked at ${looked.lastAt}; its next look is due at ${looked.nextAt}.`;
+  const until = looked.until === undefined ? "" : ` until ${new Date(looked.until).toISOString()}`;
+  return `"${id}" was not looked at: its host is busy or wants to be left alone${until}.`;
 }
 
 /** Gives how many were not to be had. */
@@ -85,7 +94,7 @@ async function takeOne(
   { source, key }: KeptItem,
   fetcher: ReturnType<typeof createFetcher>,
 ): Promise<void> {
-  const work = claimOf("fetch-item", `${source} ${key}`);
+  const work = claimOf(`${source} ${key}`);
   const end = Date.now() + MOST_WAITING_MS;
   for (;;) {
     const dueAt = await fetcher.perform(work, Date.now);

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { ClaimedWork, Worker } from "../../newsroom/due-work.ts";
 import type { DeskStore } from "../../newsroom/ports/archive.ts";
+import type { Doing } from "../../newsroom/ports/people-store.ts";
 import type { SourcesStore } from "../../newsroom/ports/sources-store.ts";
 import { sourceId } from "../../terms/ids.ts";
 import type { Source } from "../../terms/source.ts";
@@ -17,7 +18,7 @@ import type { AskingChoice } from "./polite-asking.ts";
 import type { PlaceReader, PlaceReaders } from "./place-readers.ts";
 
 export type LookNeeds = {
-  readonly store: Pick<SourcesStore, "findLikeItems" | "keepLook"> &
+  readonly store: Pick<SourcesStore, "findLikeItems" | "keepLook" | "saveWatch"> &
     HealthStore &
     Pick<DeskStore, "findSource">;
   /** Within all limits of politeness. */
@@ -55,10 +56,23 @@ async function performLook(needs: LookNeeds, { key }: ClaimedWork): Promise<numb
   const before = state.lastLookAt === undefined ? {} : { before: state.lastLookAt };
   if ((await store.keepLook({ look, state: next, items, seen, at: watch, ...before })) === "kept") {
     await noteHealth(store, source, now());
+    if (look.outcome === "fresh" && look.items > 0)
+      await noteVerified(store, source, { at: look.at, actor: { kind: "rule", name: "look" } });
     return Date.parse(next.nextAt);
   }
   const kept = await store.findPlace(source.id);
   return kept && Date.parse(kept.nextAt);
+}
+
+/** Its entries were seen. What somebody else changes meanwhile stays: the next look sees them again. */
+export async function noteVerified(
+  store: Pick<SourcesStore, "saveWatch">,
+  source: Source,
+  doing: Doing,
+): Promise<void> {
+  const { watch } = source;
+  if (watch && !watch.verified)
+    await store.saveWatch({ ...source, watch: { ...watch, verified: true } }, doing, source);
 }
 
 /** A worker that was killed behind its look is followed by another, who comes too early. */

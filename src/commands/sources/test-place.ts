@@ -1,11 +1,12 @@
-// Test place: a source's id, or a place that is none yet → what a look there would give, printed; nothing of it is kept.
+// Test place: a source's id, or a place that is none yet → what a look there would give, printed; nothing of it is kept but that its entries were seen.
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import { suggestId } from "../../watching/usual-watch.ts";
 import type { CommandCall } from "../command.ts";
 import { print } from "../terminal.ts";
-import { fail } from "./add-source.ts";
+import { doing, fail } from "./add-source.ts";
 import { tryGuessed } from "./guess-place.ts";
+import { noteVerified } from "./look-at-source.ts";
 import { describeTried } from "./show-source.ts";
 import { isKindOpen, readSourceId, readWatch } from "./source-words.ts";
 
@@ -18,5 +19,7 @@ export async function testPlace(archive: Archive, call: CommandCall, typed: stri
   const { ok, text } = describeTried(watch.place === "" ? typed : watch.place, tried);
   if (!ok) return fail(`"${typed}": ${text.trimEnd()}`);
   await print(`${said}${text}`);
+  const hasEntries = tried.kind === "judged" && tried.judged.look.items > 0;
+  if (source && hasEntries) await noteVerified(archive, source, doing());
   return 0;
 }
