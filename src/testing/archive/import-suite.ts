@@ -7,6 +7,8 @@ import { makeDraft } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openEmpty } from "./store-bench.ts";
 
+/** More than stand in one statement. */
+const SEVERAL = 230;
 const AT = "2019-04-01T00:00:00.000Z";
 
 function makeImported(number: number, more: Partial<ImportedArticle> = {}): ImportedArticle {
@@ -30,7 +32,7 @@ export function describeImports(bench: StoreBench): void {
     it("come in once, however often, under ids without gaps, and are found by search and lists", async (t) => {
       const archive = await openEmpty(t, bench);
       const before = await archive.readChangeNumber();
-      const batch = many(450);
+      const batch = many(SEVERAL);
       assert.deepEqual(
         new Set((await archive.planImport(batch)).map(({ kind }) => kind)),
         new Set(["added"]),
@@ -43,14 +45,14 @@ export function describeImports(bench: StoreBench): void {
       assert.ok((await archive.readChangeNumber()) > before, "pages would not notice");
       const again = await archive.importArticles(batch);
       assert.deepEqual(new Set(again.map(({ kind }) => kind)), new Set(["same"]));
-      assert.equal((await collect(archive.readArticles())).length, 450);
-      assert.equal(await archive.countPublished(), 450);
+      assert.equal((await collect(archive.readArticles())).length, SEVERAL);
+      assert.equal(await archive.countPublished(), SEVERAL);
       assert.ok((await archive.listWork()).some(({ kind }) => kind === "index-terms"));
       while ((await archive.indexTerms(async () => undefined)) === "more");
-      const found = await archive.search({ terms: ["旧記事449"], excluded: [], order: "newest", limit: 5 });
+      const found = await archive.search({ terms: [`旧記事${SEVERAL - 1}`], excluded: [], order: "newest", limit: 5 });
       assert.deepEqual(
         found.cards.map(({ id }) => id),
-        [449],
+        [SEVERAL - 1],
       );
     });
 

@@ -25,8 +25,12 @@ const APPLES = migration(NEXT, "create table apples (id integer primary key)");
 const BROKEN = migration(NEXT + 1, "create table pears (id integer primary key)", "create tabel plums (id)");
 
 export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): void {
-  async function openNew(t: TestContext): Promise<{ engine: Engine; location: string }> {
-    const location = await bench.makeLocation();
+  type Opened = { readonly engine: Engine; readonly location: string };
+  const openNew = async (t: TestContext): Promise<Opened> => openEngineAt(t, await bench.makeLocation());
+  /** For what changes the tables that are there. */
+  const openMade = async (t: TestContext): Promise<Opened> => openEngineAt(t, await bench.makeStore());
+
+  async function openEngineAt(t: TestContext, location: string): Promise<Opened> {
     const engine = await openEngine(location);
     t.after(() => engine.close());
     return { engine, location };
@@ -34,7 +38,7 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
 
   describe("migrations", () => {
     it("a store newer than the program is refused, and both versions are named", async (t) => {
-      const { engine, location } = await openNew(t);
+      const { engine, location } = await openMade(t);
       await migrate(engine, [...ALL_MIGRATIONS, APPLES], "s");
       const opened = await openArchive(location);
       assert.ok(!opened.ok);
@@ -43,7 +47,7 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
     });
 
     it("one that fails half-way leaves nothing behind, and what came before it stays", async (t) => {
-      const { engine } = await openNew(t);
+      const { engine } = await openMade(t);
       await assert.rejects(migrate(engine, [...ALL_MIGRATIONS, APPLES, BROKEN], "s"));
       const tables = await engine.listTables(engine.reads);
       assert.deepEqual([tables.includes("apples"), tables.includes("pears")], [true, false]);
@@ -107,7 +111,7 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
     });
 
     it("articles from before there was a search are due to be brought into its index, and are", async (t) => {
-      const { engine, location } = await openNew(t);
+      const { engine, location } = await openMade(t);
       const archive = await openAt(t, location);
       const ids: number[] = [];
       for (let made = 0; made < 60; made += 1) {
@@ -131,7 +135,7 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
     });
 
     it("a store whose tables were made by other statements is refused", async (t) => {
-      const { engine } = await openNew(t);
+      const { engine } = await openMade(t);
       await migrate(engine, [...ALL_MIGRATIONS, APPLES], "s");
       const edited = migration(NEXT, "create table apples (id integer primary key, name text)");
       const refused = await migrate(engine, [...ALL_MIGRATIONS, edited], "s");

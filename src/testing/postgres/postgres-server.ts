@@ -1,7 +1,7 @@
 // PostgreSQL server: binaries and an identity → a running server of its own, which ends with the process that started it.
 
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { chown, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -81,12 +81,24 @@ async function linkKept(kept: string, folder: string, { user }: Identity): Promi
 async function writePassword(folder: string, { user }: Identity): Promise<string> {
   const password = randomBytes(12).toString("hex");
   const file = join(folder, "password");
-  await writeFile(file, password, { mode: 0o600 });
+  await writeFile(file, verifierOf(password), { mode: 0o600 });
   if (user !== undefined) {
     await chown(file, user, user);
     await chown(folder, user, user);
   }
   return password;
+}
+
+/**
+ * What the server keeps of a password (RFC 5803). It would make one that takes 4,096 rounds of hashing at each connection:
+ * nobody guesses this password, and tests connect a thousand times.
+ */
+function verifierOf(password: string): string {
+  const salt = randomBytes(16);
+  const salted = pbkdf2Sync(password, salt, 1, 32, "sha256");
+  const keyOf = (name: string): Buffer => createHmac("sha256", salted).update(name).digest();
+  const stored = createHash("sha256").update(keyOf("Client Key")).digest("base64");
+  return `SCRAM-SHA-256$1:${salt.toString("base64")}$${stored}:${keyOf("Server Key").toString("base64")}`;
 }
 
 type Settings = {

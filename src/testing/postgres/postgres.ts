@@ -98,23 +98,29 @@ type EndUse = (server: string, made: readonly string[]) => Promise<void>;
 
 /** On a server that has others too. */
 async function dropAll(server: string, made: readonly string[]): Promise<void> {
-  for (const name of made) await execute(server, `drop database if exists ${name} with (force)`);
+  const connection = keepConnection(server);
+  for (const name of made) await connection.execute(`drop database if exists ${name} with (force)`);
+  await connection.close();
 }
 
 function databasesOn(server: string, strategy: string, endUse: EndUse): TestPostgres {
   const made: string[] = [];
+  const connection = keepConnection(server);
   return {
     address: server,
     async createDatabase(template) {
       const name = `shirase_test_${randomBytes(6).toString("hex")}`;
       const copied = template === undefined ? "" : ` template ${nameIn(template)}`;
-      await execute(server, `create database ${name}${copied}${strategy}`);
+      await connection.execute(`create database ${name}${copied}${strategy}`);
       made.push(name);
       const address = new URL(server);
       address.pathname = `/${name}`;
       return address.href;
     },
-    stop: () => endUse(server, made),
+    async stop() {
+      await connection.close();
+      await endUse(server, made);
+    },
   };
 }
 
@@ -123,14 +129,40 @@ function nameIn(address: string): string {
   return new URL(address).pathname.slice(1);
 }
 
-async function execute(address: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: address });
-  try {
+type KeptConnection = {
+  readonly execute: (statement: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opened by the first statement and asked one thing at a time: one for each database would cost half as much as its copy. */
+function keepConnection(address: string): KeptConnection {
+  let opening: Promise<Client> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const open = async (): Promise<Client> => {
+    const client = new Client({ connectionString: address });
+    // A server that is stopped under it is one that the next statement cannot reach.
+    client.on("error", () => (opening = undefined));
     await client.connect();
-    await client.query(statement);
-  } catch (cause) {
-    throw new Error(`The PostgreSQL for tests refused "${statement}": ${sentenceOf(cause)}`, { cause });
-  } finally {
-    await client.end().catch(() => {});
-  }
+    return client;
+  };
+  const ask = async (statement: string): Promise<void> => {
+    try {
+      await (await (opening ??= open())).query(statement);
+    } catch (cause) {
+      throw new Error(`The PostgreSQL for tests refused "${statement}": ${sentenceOf(cause)}`, { cause });
+    }
+  };
+  return {
+    execute: (statement) => {
+      const asked = last.then(() => ask(statement));
+      last = asked.catch(() => {});
+      return asked;
+    },
+    close: async () => {
+      await last;
+      const client = await opening?.catch(() => {});
+      opening = undefined;
+      await client?.end().catch(() => {});
+    },
+  };
 }
