@@ -1,10 +1,11 @@
 // The whole path under kill -9: `shirase publish` is killed at seeded moments and started again until all is done.
 
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { runHere } from "./testing/commands/run-here.ts";
 import { diskFolder } from "./testing/folders/disk-folder.ts";
 
 const command = join(import.meta.dirname, "../bin/shirase.js");
@@ -68,15 +69,11 @@ type Line = {
 };
 
 /** A program that is killed early enough leaves no store: nothing was published then. */
-function exported(): readonly Line[] {
+async function exported(): Promise<readonly Line[]> {
   if (!existsSync(join(folder, "store", "shirase.sqlite"))) return [];
-  const run = spawnSync(process.execPath, [command, "export", "--data", join(folder, "store")], {
-    env: environment,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  assert.equal(run.status, 0, run.stderr);
-  return run.stdout
+  const run = await runHere(folder, ["export", "--data", "store"]);
+  assert.equal(run.status, 0, run.err);
+  return run.out
     .split("\n")
     .filter(Boolean)
     .map((line): Line => JSON.parse(line));
@@ -104,7 +101,7 @@ test("nothing acknowledged is missing and nothing is there twice, however often 
     );
     killed += run.killed ? 1 : 0;
     for (const line of run.acknowledged) acknowledged.add(headlineOf(line));
-    const articles = exported().flatMap(({ revisions }) => revisions?.at(-1) ?? []);
+    const articles = (await exported()).flatMap(({ revisions }) => revisions?.at(-1) ?? []);
     const published = new Set(
       articles.filter(({ state }) => state.kind === "published").map(({ headline }) => headline.text),
     );
@@ -119,7 +116,7 @@ test("nothing acknowledged is missing and nothing is there twice, however often 
   assert.ok(killed > 0, "no run was killed: the moments are wrong");
   const last = await publish("store", files);
   assert.equal(last.acknowledged.length, DOCUMENTS);
-  const lines = exported();
+  const lines = await exported();
   assert.equal(lines.filter(({ kind }) => kind === "announcement").length, DOCUMENTS);
   assert.equal(lines.filter(({ kind }) => kind === "article").length, DOCUMENTS);
   console.log(

@@ -12,17 +12,22 @@ import { readScoreOrder } from "./score-order.ts";
 const USAGE =
   "npm run score -- --cases CASES.jsonl --texts DIR [--at-least N] [--unaddressed] [--json], or npm run score -- --specimens [--json]";
 
-const order = readScoreOrder(process.argv.slice(2));
-if (order.ok) {
+/** Gives the exit status. */
+export async function runScore(args: readonly string[]): Promise<number> {
+  const order = readScoreOrder(args);
+  if (!order.ok) {
+    process.stderr.write(`score: ${order.error}\n${USAGE}\n`);
+    return 1;
+  }
   // The reading room is loaded only for an order that can be carried out.
   const [{ loadHouse }, { scoreTexts }] = await Promise.all([
     import("../src/house.ts"),
     import("./score-texts.ts"),
   ]);
   const house = await loadHouse();
-  if (!house.ok) process.stderr.write(`score: ${house.error}\n`);
-  process.exitCode = house.ok ? await scoreTexts(order.value, house.value) : 1;
-} else {
-  process.stderr.write(`score: ${order.error}\n${USAGE}\n`);
-  process.exitCode = 1;
+  if (house.ok) return scoreTexts(order.value, house.value);
+  process.stderr.write(`score: ${house.error}\n`);
+  return 1;
 }
+
+if (import.meta.main) process.exitCode = await runScore(process.argv.slice(2));

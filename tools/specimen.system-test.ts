@@ -6,6 +6,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { hear } from "../src/testing/commands/run-here.ts";
+import { runSpecimen } from "./specimen.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shirase-specimen-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -28,15 +30,21 @@ const WRONG: readonly (readonly [what: string, name: string, file: string])[] = 
 ];
 
 for (const [what, name, file] of WRONG) {
-  test(`${what} is refused, and no specimen is begun`, () => {
-    const tool = join(import.meta.dirname, "specimen.ts");
-    const { status, stderr } = spawnSync(process.execPath, [tool, "add", "notice", name, file], {
-      encoding: "utf8",
-    });
+  test(`${what} is refused, and no specimen is begun`, async () => {
+    const { status, err } = await hear(() => runSpecimen(["add", "notice", name, file]));
     const made = join(import.meta.dirname, "../specimens/notice", NAME);
     const isLeft = existsSync(made);
     rmSync(made, { recursive: true, force: true });
-    assert.deepEqual([status, isLeft], [2, false], stderr);
-    assert.match(stderr, /^specimen: /u);
+    assert.deepEqual([status, isLeft], [2, false], err);
+    assert.match(err, /^specimen: /u);
   });
 }
+
+test("called as a program it ends with the same status", () => {
+  const tool = join(import.meta.dirname, "specimen.ts");
+  const { status, stderr } = spawnSync(process.execPath, [tool, "add", "notice", NAME, empty], {
+    encoding: "utf8",
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^specimen: /u);
+});

@@ -80,10 +80,16 @@ async function run([command, ...words]: readonly string[]): Promise<void> {
   } else throw new Refusal(USAGE);
 }
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(`specimen: ${error.message}`);
-  process.exitCode = 2;
+/** Gives the exit status. */
+export async function runSpecimen(words: readonly string[]): Promise<number> {
+  try {
+    await run(words);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`specimen: ${error.message}\n`);
+    return 2;
+  }
 }
+
+if (import.meta.main) process.exitCode = await runSpecimen(process.argv.slice(2));

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DEFAULT_HOUSE } from "../../default-house.ts";
+import { type Run, runHere } from "../../testing/commands/run-here.ts";
 
 const house = mkdtempSync(join(tmpdir(), "shirase-authority-"));
 cpSync(DEFAULT_HOUSE, house, { recursive: true });
@@ -15,37 +16,31 @@ after(() => rmSync(house, { recursive: true }));
 
 const COMMAND = join(import.meta.dirname, "../../../bin/shirase.js");
 
-function run(...args: readonly string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [COMMAND, "authority", ...args, "--house", house],
-    { encoding: "utf8" },
-  );
-  return { status, out: stdout, err: stderr };
-}
+const run = (...args: readonly string[]): Promise<Run> =>
+  runHere(house, ["authority", ...args, "--house", house]);
 
-test("what is known is found by hull number, spelling and a country's letter", () => {
-  assert.match(run("find", "173").out, /ships\/こんごう .*\n {2}hull +DDG-173\n/);
-  assert.match(run("find", "Ｙ９").out, /^aircraft\/Y-9 /);
-  assert.match(run("find", "露").out, /^countries\/ロシア {2}\(built in\)/);
-  assert.deepEqual([run("find", "無い").status, run("find", "無い").out], [1, ""]);
+test("what is known is found by hull number, spelling and a country's letter", async () => {
+  assert.match((await run("find", "173")).out, /ships\/こんごう .*\n {2}hull +DDG-173\n/);
+  assert.match((await run("find", "Ｙ９")).out, /^aircraft\/Y-9 /);
+  assert.match((await run("find", "露")).out, /^countries\/ロシア {2}\(built in\)/);
+  assert.deepEqual([(await run("find", "無い")).status, (await run("find", "無い")).out], [1, ""]);
 });
 
-test("the files are listed and checked", () => {
-  assert.match(run("list").out, /^ships: \d+$/m);
-  assert.match(run("list", "ships").out, /^こんごう {2}DDG-173 {2}こんごう型護衛艦 {2}日本$/m);
-  assert.match(run("check").out, /^\d+ entries, each with its source\./);
+test("the files are listed and checked", async () => {
+  assert.match((await run("list")).out, /^ships: \d+$/m);
+  assert.match((await run("list", "ships")).out, /^こんごう {2}DDG-173 {2}こんごう型護衛艦 {2}日本$/m);
+  assert.match((await run("check")).out, /^\d+ entries, each with its source\./);
 });
 
-test("what is confirmed is found afterwards, and what contradicts it is refused", () => {
+test("what is confirmed is found afterwards, and what contradicts it is refused", async () => {
   const name = ["confirm", "person", "見本太郎", "--source", "名簿", "--reading"];
-  assert.deepEqual(run(...name, "みほん・たろう"), {
+  assert.deepEqual((await run(...name, "みほん・たろう")), {
     status: 0,
     out: "people/見本太郎 was added.\n",
     err: "",
   });
-  assert.match(run("find", "見本太郎").out, /reading +みほん・たろう/);
-  const refused = run(...name, "けんぽん・たろう");
+  assert.match((await run("find", "見本太郎")).out, /reading +みほん・たろう/);
+  const refused = await run(...name, "けんぽん・たろう");
   assert.equal(refused.status, 1);
   assert.match(
     refused.err,
@@ -73,7 +68,7 @@ test("what several confirm at once is all there, also behind a lock whose owner 
   );
 });
 
-test("called wrongly it says how", () => {
+test("called wrongly it says how", async () => {
   for (const args of [
     [],
     ["find"],
@@ -81,5 +76,5 @@ test("called wrongly it says how", () => {
     ["confirm", "moon", "月", "--source", "x"],
     ["list", "moons"],
   ])
-    assert.equal(run(...args).status, 2, args.join(" "));
+    assert.equal((await run(...args)).status, 2, args.join(" "));
 });

@@ -4,24 +4,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { type Run, runHere } from "../../testing/commands/run-here.ts";
 import { openReadNewsroom } from "../../testing/readership/read-newsroom.ts";
 
 const MINUTE = 60_000;
 
 const command = join(import.meta.dirname, "../../../bin/shirase.js");
+const readers = (...args: readonly string[]): Promise<Run> => runHere(tmpdir(), ["readers", ...args]);
 
-function readers(...args: readonly string[]): {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-} {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "DATABASE_URL"));
-  const run = spawnSync(process.execPath, [command, "readers", ...args], {
-    encoding: "utf8",
-    env,
-    maxBuffer: 1 << 26,
-  });
-  return { status: run.status, out: run.stdout, err: run.stderr };
+/** As it is called: a process that ends, and says the whole. */
+function readersInProcess(...args: readonly string[]): string {
+  return spawnSync(process.execPath, [command, "readers", ...args], { encoding: "utf8", maxBuffer: 1 << 26 })
+    .stdout;
 }
 
 describe("shirase readers", () => {
@@ -46,46 +40,46 @@ describe("shirase readers", () => {
   });
   after(() => rmSync(data, { recursive: true, force: true }));
 
-  test("prints tables that say what they count, and that no search was in vain", () => {
-    const { status, out, err } = readers("--data", data);
+  test("prints tables that say what they count, and that no search was in vain", async () => {
+    const { status, out, err } = await readers("--data", data);
     assert.deepEqual([status, err], [0, ""]);
     assert.match(out, /Being read now \[now\]\n {2}Article +Headline/);
     assert.match(out, /Searches that found nothing \[searches\]\n {2}No search has found nothing\./);
   });
 
-  test("gives JSON and CSV of all figures, or of one", () => {
-    const all: unknown = JSON.parse(readers("--json", "--data", data).out);
+  test("gives JSON and CSV of all figures, or of one", async () => {
+    const all: unknown = JSON.parse(readersInProcess("--json", "--data", data));
     assert.ok(typeof all === "object" && all !== null && "figures" in all && Array.isArray(all.figures));
     assert.equal(all.figures.length, 17);
     assert.match(
-      readers("--csv", "--data", data).out,
+      (await readers("--csv", "--data", data)).out,
       /^\ufefffigure,row,column,value\r\nnow,1,article,\d+\r\n/,
     );
     assert.match(
-      readers("days", "--csv", "--data", data).out,
+      (await readers("days", "--csv", "--data", data)).out,
       /^\ufeffday,readers\r\n\d{4}-\d\d-\d\d,\d+\r\n/,
     );
     assert.match(
-      readers("--article", "1", "life", "--csv", "--data", data).out,
+      (await readers("--article", "1", "life", "--csv", "--data", data)).out,
       /^\ufeffsince,hour,readers,total\r\n/,
     );
   });
 
-  test("writes a page that stands alone, without a link that leads nowhere", () => {
+  test("writes a page that stands alone, without a link that leads nowhere", async () => {
     const file = join(data, "readers.html");
-    assert.deepEqual(readers("--html", file, "--data", data), { status: 0, out: "", err: "" });
+    assert.deepEqual(await readers("--html", file, "--data", data), { status: 0, out: "", err: "" });
     const page = readFileSync(file, "utf8");
     assert.match(page, /<style>:root/);
     assert.doesNotMatch(page, /href="\/|<link|<script/);
     assert.match(page, /<svg class="plot"/);
   });
 
-  test("says in a sentence what is not there, and makes no store out of a typing error", () => {
-    const { status, err } = readers("--article", "99", "--data", data);
+  test("says in a sentence what is not there, and makes no store out of a typing error", async () => {
+    const { status, err } = await readers("--article", "99", "--data", data);
     assert.deepEqual([status, err], [1, "shirase: No article 99 was ever published in this store.\n"]);
-    assert.equal(readers("nothing", "--data", data).status, 2);
-    assert.equal(readers("--json", "--csv", "--data", data).status, 2);
-    assert.equal(readers("--data", join(data, "none")).status, 1);
+    assert.equal((await readers("nothing", "--data", data)).status, 2);
+    assert.equal((await readers("--json", "--csv", "--data", data)).status, 2);
+    assert.equal((await readers("--data", join(data, "none"))).status, 1);
     assert.equal(existsSync(join(data, "none")), false);
   });
 });
