@@ -33,7 +33,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 async function readVersion(): Promise<string> {
   const { readFile } = await import("node:fs/promises");
-  const manifest: unknown = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+  const manifest: unknown = JSON.parse(
+    await readFile(new URL("../../package.json", import.meta.url), "utf8"),
+  );
   return typeof manifest === "object" && manifest !== null && "version" in manifest
     ? String(manifest.version)
     : "";

@@ -49,7 +49,12 @@ export function describeImports(bench: StoreBench): void {
       assert.equal(await archive.countPublished(), SEVERAL);
       assert.ok((await archive.listWork()).some(({ kind }) => kind === "index-terms"));
       while ((await archive.indexTerms(async () => undefined)) === "more");
-      const found = await archive.search({ terms: [`旧記事${SEVERAL - 1}`], excluded: [], order: "newest", limit: 5 });
+      const found = await archive.search({
+        terms: [`旧記事${SEVERAL - 1}`],
+        excluded: [],
+        order: "newest",
+        limit: 5,
+      });
       assert.deepEqual(
         found.cards.map(({ id }) => id),
         [SEVERAL - 1],
