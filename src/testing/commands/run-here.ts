@@ -9,10 +9,10 @@ type Stream = NodeJS.WriteStream;
 
 /** Keeps the texts that are written meanwhile. What the test runner reports goes as bytes, and on its way. */
 function listenTo(stream: Stream): { readonly heard: () => string; readonly end: () => void } {
-  const write = stream.write;
+  const write = stream.write.bind(stream);
   let heard = "";
   stream.write = (chunk: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
-    if (typeof chunk !== "string") return Boolean(Reflect.apply(write, stream, [chunk, ...rest]));
+    if (typeof chunk !== "string") return Boolean(Reflect.apply(write, undefined, [chunk, ...rest]));
     heard += chunk;
     const done = rest.at(-1);
     if (typeof done === "function") done();
