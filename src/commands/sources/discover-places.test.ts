@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PlaceAnswer } from "../../terms/sources/place-answer.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
+import { sourceId } from "../../terms/ids.ts";
+import { describe } from "./discover.ts";
 import { type DiscoverNeeds, discoverPlaces } from "./discover-places.ts";
 import { PLACE_READERS } from "./place-readers.ts";
 
@@ -118,4 +120,17 @@ test("the pause between two requests of one host is waited for", async () => {
   const ask = async (): Promise<PlaceAnswer> => answers.shift() ?? { kind: "failed", reason: "no page" };
   const { places } = await discoverPlaces(SITE, { ...needs, ask });
   assert.deepEqual([places[0]?.items, waits], [5, [1_500]]);
+});
+
+test("a place that is watched already says by which source, and not how to add it", () => {
+  const place = {
+    kind: "feed",
+    address: `${SITE}rss.xml`,
+    title: "",
+    items: 1,
+    dated: 1,
+    newest: [],
+  } as const;
+  assert.match(describe(place, sourceId("ministry")), /\n {2}watched already: "ministry"\n$/);
+  assert.match(describe(place, undefined), /\n {2}shirase source add \S+rss\.xml --kind feed\n$/);
 });

@@ -2,6 +2,9 @@
 
 import { setTimeout as delay } from "node:timers/promises";
 import type { Archive } from "../../newsroom/ports/archive.ts";
+import { listAllWatched } from "../../desk/sources/looking/judge-sources.ts";
+import type { SourceId } from "../../terms/ids.ts";
+import { watchedPlaces } from "../../watching/recognise/watched-places.ts";
 import { UsageError } from "../command.ts";
 import type { CommandCall } from "../command.ts";
 import { print, say } from "../terminal.ts";
@@ -35,16 +38,22 @@ export async function discover(archive: Archive, call: CommandCall, site: string
     return fail(
       `Nothing that could be watched was found at "${site}" in ${requests} requests${reason === undefined ? ": say the address of its list with --kind list-page" : `: ${reason}`}`,
     );
-  for (const place of places) await print(describe(place));
+  const watchedAs = watchedPlaces((await listAllWatched(archive)).map(({ source }) => source));
+  for (const place of places) await print(describe(place, watchedAs(place.address)));
   if (reason !== undefined) say(`Not everything was tried: ${reason}`);
   return 0;
 }
 
-function describe({ kind, address, title, items, dated, newest }: ProposedPlace): string {
+export function describe(
+  { kind, address, title, items, dated, newest }: ProposedPlace,
+  watchedAs: SourceId | undefined,
+): string {
   const lines = [
     `${kind}\t${address}\t${items} entries, ${dated} with a day\t${title}`,
     ...newest.map((each) => `  ${each}`),
-    `  shirase source add ${address} --kind ${kind}`,
+    watchedAs === undefined
+      ? `  shirase source add ${address} --kind ${kind}`
+      : `  watched already: "${watchedAs}"`,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { SourceAlert } from "../../terms/sources/source-alert.ts";
+import { watchedPlaces } from "../../watching/recognise/watched-places.ts";
 import { usualWatch, suggestId } from "../../watching/usual-watch.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import { sourceId } from "../../terms/ids.ts";
@@ -196,6 +197,7 @@ async function drawAdd(drawing: Drawing, view: SourceView, place: At<"add">): Pr
     presets: isBeginning && view.mayChange ? await drawing.loadPresets() : [],
     isWatched: ({ id, watch }) =>
       watched.some(({ source }) => source.id === id || source.watch.place === watch.place),
+    watchedAs: watchedPlaces(watched.map(({ source }) => source)),
     ...(trial && { trial }),
     ...(brought && { brought }),
     values: begun?.wanted.kind === "test" && !values.has("name") ? filled(begun, values) : values,

@@ -109,6 +109,8 @@ describe("sources at the desk", () => {
     );
     assert.equal(due.length, 1);
     assert.match((await see("/en/desk/sources/new")).text, /It was not looked at yet/);
+    assert.doesNotMatch(found, /追加済み/);
+    assert.match(await follow(looking.headers.location ?? ""), /href="\/desk\/sources\/new"[^>]*>追加済み/);
     const again = await send(trying.headers.location ?? "", form);
     assert.equal(again.status, 409);
     assert.match(again.text, /id="fault-id"/);

@@ -2,6 +2,8 @@
 
 import { z } from "zod";
 import { FAILURE_CAUSES } from "../../../terms/sources/failure-cause.ts";
+import { watchedPlaces } from "../../../watching/recognise/watched-places.ts";
+import { listAllWatched } from "../../sources/looking/judge-sources.ts";
 import { siteForm, testedPlace } from "../../sources/source-schemas.ts";
 import type { Found, Wanted } from "../../sources/trials/open-trials.ts";
 import type { DeskDeps } from "../desk-deps.ts";
@@ -43,6 +45,7 @@ export const discoverSources = defineRoute({
         items: count,
         dated: count.describe("Entries with a day."),
         newest: z.array(z.string()),
+        watchedAs: z.string().optional().describe("The id of the source that watches it already."),
       }),
     ),
     requests: count,
@@ -54,7 +57,14 @@ export const discoverSources = defineRoute({
     const found = await runTrial(deps, { kind: "discover", site: body.site });
     if (found.kind !== "discovered") throw givenUp(found);
     const { places, ...rest } = found.discovered;
-    return { ...rest, places: places.map((place) => ({ ...place, newest: [...place.newest] })) };
+    const watchedAs = watchedPlaces((await listAllWatched(deps.archive)).map(({ source }) => source));
+    return {
+      ...rest,
+      places: places.map((place) => {
+        const id = watchedAs(place.address);
+        return { ...place, newest: [...place.newest], ...(id !== undefined && { watchedAs: id }) };
+      }),
+    };
   },
 });
 

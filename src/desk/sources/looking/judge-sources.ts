@@ -51,7 +51,7 @@ export type AllSources = {
 
 export async function judgeSources(store: SourceStore, now: number): Promise<AllSources> {
   const [watched, alerts] = await Promise.all([
-    listAll(store),
+    listAllWatched(store),
     store.listAlerts({ open: true, limit: MOST_ALERTS }),
   ]);
   const alerted = new Set(alerts.map(({ source }) => source));
@@ -69,7 +69,7 @@ export async function judgeSources(store: SourceStore, now: number): Promise<All
 
 type Kept = Pick<JudgedSource, "source" | "state">;
 
-async function listAll(store: SourceStore): Promise<readonly Kept[]> {
+export async function listAllWatched(store: Pick<SourceStore, "listWatched">): Promise<readonly Kept[]> {
   const all: Kept[] = [];
   let after: SourceId | undefined;
   for (;;) {

@@ -1,6 +1,8 @@
 // Add page: what somebody is looking for a source with, as far as they have come, in, the page on which one is added out: an address, what was found there, what a look gives, settings.
 
 import { type Html, html, safeAddress } from "../../../site/markup/html.ts";
+import type { SourceId } from "../../../terms/ids.ts";
+import type { WatchedAs } from "../../../watching/recognise/watched-places.ts";
 import type { BroughtKind } from "../source-places.ts";
 import type { DiscoveredSources, PresetSource, ProposedSource } from "../source-desk.ts";
 import type { Trial } from "../trials/open-trials.ts";
@@ -21,6 +23,7 @@ import { trialSection } from "./trial-section.ts";
 export type AddShown = {
   readonly presets: readonly PresetSource[];
   readonly isWatched: (preset: PresetSource) => boolean;
+  readonly watchedAs: WatchedAs;
   readonly trial?: Trial | "gone";
   readonly brought?: BroughtKind;
   /** Of the form that adds it; of the one that looks for it what was typed there. */
@@ -47,7 +50,7 @@ function stepOf(view: SourceView, shown: AddShown): Html {
     return html`${runningNote(view, trial)} ${setUp(view, values, begun)}`;
   const isFound = begun?.found?.kind === "discovered";
   return html`${runningNote(view, trial)}
-  ${begun?.found?.kind === "discovered" && proposals(view, begun, begun.found.discovered)}
+  ${begun?.found?.kind === "discovered" && proposals(view, begun, begun.found.discovered, shown.watchedAs)}
   ${(isFound || begun === undefined || begun.found) && beginnings(view, shown)}`;
 }
 
@@ -141,25 +144,40 @@ function presetEntry(view: SourceView, preset: PresetSource, isWatched: boolean)
   </li>`;
 }
 
-function proposals(view: SourceView, { wanted }: Trial, { places, reason }: DiscoveredSources): Html {
+function proposals(
+  view: SourceView,
+  { wanted }: Trial,
+  { places, reason }: DiscoveredSources,
+  watchedAs: WatchedAs,
+): Html {
   const words = wordsOf(view);
   const site = wanted.kind === "discover" ? wanted.site : "";
   return html`<section class="source-part" aria-labelledby="proposals">
     <h2 id="proposals">${words.proposals}</h2>
     ${places.length === 0 && html`<p class="none">${words.proposalsNone(site)}</p>`}
     <ul class="source-list">
-      ${places.map((place) => proposal(view, place))}
+      ${places.map((place) => proposal(view, place, watchedAs(place.address)))}
     </ul>
     ${reason !== undefined && html`<p class="desk-note">${words.notAll} <span lang="en">${foreign(reason)}</span></p>`}
   </section>`;
 }
 
-function proposal(view: SourceView, { kind, address, title, items, dated, newest }: ProposedSource): Html {
+function proposal(
+  view: SourceView,
+  { kind, address, title, items, dated, newest }: ProposedSource,
+  watchedAs: SourceId | undefined,
+): Html {
   const words = wordsOf(view);
   const link = safeAddress(address);
   return html`<li class="source-entry">
     <h3>
       ${foreign(title === "" ? address : title)} <span class="source-standing">${words.kinds[kind]}</span>
+      ${
+        watchedAs !== undefined &&
+        html`<span class="source-standing"
+          >${linkTo(view, { page: "source", id: watchedAs }, words.watched)}</span
+        >`
+      }
     </h3>
     <p class="source-of">
       ${link === undefined ? foreign(address) : html`<a href="${link}" rel="noreferrer">${foreign(address)}</a>`}
