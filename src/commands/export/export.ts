@@ -5,6 +5,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { COPY_OPTIONS, articleChoiceOf, copyChoiceOf } from "./copy-choice.ts";
+import { tellLeftOut } from "./left-out.ts";
 import { type RecordChoice, writeFile, writeLines, writeLinesTo } from "./write-records.ts";
 import { HOUSE_OPTION } from "../house/house-option.ts";
 import { STORE_OPTIONS, workInStore } from "../opening/open-store.ts";
@@ -32,6 +33,8 @@ async function exportTo(archive: Archive, records: RecordChoice, path: string | 
     if (path === undefined || path === "-") await writeLines(archive, records, print);
     else if (isDevice(path)) await writeLinesTo(archive, records, createWriteStream(path));
     else await writeFile(archive, records, path);
+    const left = tellLeftOut(await archive.listBackfills());
+    if (left !== undefined) say(left);
     return 0;
   } catch (error) {
     say(`shirase: cannot export to ${path ?? "standard output"}: ${messageOf(error)}`);

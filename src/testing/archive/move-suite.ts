@@ -30,6 +30,8 @@ const OF_THE_DESK = [
   "picture_library",
   "reader_reports",
   "sessions",
+  "source_backfills",
+  "source_items",
   "source_places",
   "source_rules",
   "tokens",
@@ -83,6 +85,17 @@ async function fillStore(location: string): Promise<void> {
     },
     { at, actor: { kind: "console", name: "test" } },
   );
+  const item = { source: source.id, key: "waits", firstSeenAt: at, lastSeenAt: at, tries: 0 } as const;
+  await archive.keepItems([{ ...item, state: "to-fetch" }]);
+  const backfill = {
+    source: source.id,
+    cursor: {},
+    done: 0,
+    found: 0,
+    begunAt: at,
+    state: "running",
+  } as const;
+  await archive.saveBackfill(backfill, { at, actor: { kind: "console", name: "test" } });
   await archive.saveWebhook(
     { name: "受け手", address: "https://hooks.example/", events: ["article.published"], secret: "s" },
     { at, actor: { kind: "console", name: "test" } },
