@@ -34,7 +34,7 @@ export type Days = Pick<Span, "days" | "seed" | "older"> & { readonly offices: r
 const START = Date.parse("2025-08-31T15:00:00.000Z");
 const MINUTE_MS = 60_000;
 /** A visit waits for its host. */
-const VISIT_LATE_MS = 30 * MINUTE_MS;
+const VISIT_LATE_MS = 5 * MINUTE_MS;
 /** And for what a killed worker held, until its lease has ended. */
 const KILLED_VISIT_LATE_MS = 60 * MINUTE_MS;
 

@@ -1,12 +1,12 @@
 // Judge entries: what was announced and the entries that are kept → those that do not say what became of them: forbidden, vanished with their bytes kept, or the same as another's; as sentences.
 
-import { nextVisit } from "../../../watching/look/next-visit.ts";
 import type { KeptItem } from "../../../terms/sources/kept-item.ts";
 import { originOf } from "../plan/office.ts";
 import type { Planned } from "../plan/planned.ts";
 import type { World } from "../plan/world.ts";
 import { copyPathOf, numberIn, pathOf } from "../shapes/addresses.ts";
 import { type Choice, LAST_HOURS_MS } from "./choice.ts";
+import { statedVisit } from "./stated-visits.ts";
 import { visitLatest } from "./visit-latest.ts";
 import { type WhatIsKept, numberOf } from "./what-is-kept.ts";
 
@@ -53,7 +53,7 @@ function judgeGone(world: World, planned: Planned, items: readonly KeptItem[], c
   const { gone, number } = planned;
   const [item] = items;
   if (!gone || !item) return [];
-  const visit = nextVisit(Date.parse(item.changedAt ?? item.firstSeenAt), gone.at);
+  const visit = statedVisit(Date.parse(item.changedAt ?? item.firstSeenAt), gone.at);
   if (visit === undefined || visitLatest(world, planned, visit, choice) > choice.end) return [];
   if (
     item.state === "gone" &&

@@ -3,12 +3,13 @@
 import type { Announcement } from "../../../terms/announcement.ts";
 import type { Planned } from "../plan/planned.ts";
 import type { World } from "../plan/world.ts";
-import { numberIn } from "../shapes/addresses.ts";
 import { type Choice, LAST_HOURS_MS } from "./choice.ts";
 import { type Chain, judgeVersions } from "./judge-versions.ts";
+import { entriesOfPages } from "./stated-visits.ts";
 import { type WhatIsKept, numberOf } from "./what-is-kept.ts";
 
 const HOUR_MS = 3_600_000;
+
 export function judgeReceived(world: World, kept: WhatIsKept, choice: Choice): readonly string[] {
   const { plan } = world;
   const chains = new Map<number, Announcement[]>();
@@ -19,7 +20,7 @@ export function judgeReceived(world: World, kept: WhatIsKept, choice: Choice): r
       invented.push(`invented: announcement ${announcement.id}, ${announcement.document.address}`);
     else chains.set(number, [...(chains.get(number) ?? []), announcement]);
   }
-  const firstSeen = firstSeenOf(kept);
+  const pages = entriesOfPages(kept);
   return [
     ...invented,
     ...kept.announcements.flatMap(({ id }) =>
@@ -27,20 +28,9 @@ export function judgeReceived(world: World, kept: WhatIsKept, choice: Choice): r
     ),
     ...plan.flatMap((planned) => {
       const chain = chains.get(planned.number) ?? [];
-      const since = firstSeen.get(`${chain[0]?.sourceId} ${planned.number}`);
-      return judgeChain({ world, planned, chain, choice, ...(since !== undefined && { since }) });
+      return judgeChain({ world, planned, chain, choice, entries: pages.get(planned.number) ?? [] });
     }),
   ];
-}
-
-/** Source and number → when its entry was seen first. */
-function firstSeenOf({ items }: WhatIsKept): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { source, address, firstSeenAt } of items) {
-    const key = `${source} ${address === undefined ? "" : numberIn(new URL(address).pathname)}`;
-    found.set(key, Math.min(found.get(key) ?? Number.POSITIVE_INFINITY, Date.parse(firstSeenAt)));
-  }
-  return found;
 }
 
 function judgeChain(received: Chain): readonly string[] {

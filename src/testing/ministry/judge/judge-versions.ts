@@ -1,10 +1,11 @@
 // Judge versions: an announcement and the revisions that are kept of it → each that says what was never said, that is missing, or that was seen later than the visits that are stated; as sentences.
 
 import type { Announcement } from "../../../terms/announcement.ts";
-import { nextVisit } from "../../../watching/look/next-visit.ts";
+import type { KeptItem } from "../../../terms/sources/kept-item.ts";
 import type { Planned, Version } from "../plan/planned.ts";
 import type { World } from "../plan/world.ts";
 import { type Choice, LAST_HOURS_MS } from "./choice.ts";
+import { visitOfChange } from "./stated-visits.ts";
 import { visitLatest } from "./visit-latest.ts";
 import { countIn } from "./what-is-kept.ts";
 
@@ -16,8 +17,8 @@ export type Chain = {
   /** Its revisions in their order. */
   readonly chain: readonly Announcement[];
   readonly choice: Choice;
-  /** When its entry was seen first: its page may not have been there for a while. */
-  readonly since?: number;
+  /** Those that lead to its page. */
+  readonly entries: readonly KeptItem[];
 };
 
 const said = ({ paragraphs }: Version): string | undefined => countIn(paragraphs.join(""));
@@ -42,9 +43,8 @@ export function judgeVersions(told: string, received: Chain): readonly string[] 
 }
 
 /** The visit that is stated for what was changed in silence at `from`, while it stood as `before`. */
-function visitFor({ since }: Chain, before: Announcement, from: number): number | undefined {
-  const first = before.revision === 1 ? since : undefined;
-  return nextVisit(first ?? Date.parse(before.receivedAt), from);
+function visitFor({ chain, entries }: Chain, before: Announcement, from: number): number | undefined {
+  return visitOfChange(entries, chain.slice(0, before.revision), from);
 }
 
 /** What was changed in silence was seen at its visit, or a little later. */

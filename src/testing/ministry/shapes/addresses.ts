@@ -23,6 +23,8 @@ export const pdfPathOf = (planned: Planned): string => `/files/a${planned.number
 /** Path of its copy at another office. */
 export const copyPathOf = ({ number }: Pick<Planned, "number">): string => `/copies/a${number}.pdf`;
 
+export const isCopyPath = (path: string): boolean => path.startsWith("/copies/");
+
 /** The address that an office's list or feed gives. */
 export function listedAddress(planned: Planned, where: Office, isMoved: boolean): string {
   const { office, elsewhere } = planned;
