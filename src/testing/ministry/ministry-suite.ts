@@ -28,7 +28,9 @@ export type Place = {
   readonly openEngine: (location: string) => Promise<Engine>;
 };
 
-export type Days = Pick<Span, "days" | "seed" | "older"> & { readonly offices: readonly Office[] };
+export type Days = Pick<Span, "days" | "seed" | "older" | "eventful"> & {
+  readonly offices: readonly Office[];
+};
 
 /** Monday 1 September 2025, midnight in Tokyo. */
 const START = Date.parse("2025-08-31T15:00:00.000Z");
@@ -87,7 +89,10 @@ export function itOutlivesKills(
     const { archive, findDue } = await openBoth(t, place);
     const world = openWorld(offices, { start: START, ...days });
     await addOffices(archive, world);
-    const { requests, killedAt, end } = await runKilled(place.location, findDue, world, { kills });
+    const house = await loadHouse();
+    assert.ok(house.ok);
+    const store = { location: place.location, findDue, house: house.value };
+    const { requests, killedAt, end } = await runKilled(store, world, { kills });
     const kept = await readWhatIsKept(archive, world);
     const broken = requests.filter(({ isBrokenOff }) => isBrokenOff).length;
     t.diagnostic(

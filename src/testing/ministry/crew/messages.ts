@@ -1,5 +1,6 @@
 // Messages: what a worker's process and the one that drives the clock tell each other; each of a line of work by its number.
 
+import type { House } from "../../../house.ts";
 import type { DueKind } from "../../../newsroom/due-work.ts";
 
 /** Said by a worker. */
@@ -16,6 +17,8 @@ export type Told = { readonly line: number; readonly now: number };
 /** What a worker's process is begun with. */
 export type Begun = {
   readonly location: string;
+  /** Read once, and not in each of them. */
+  readonly house: House;
   readonly port: number;
   readonly now: number;
   readonly seed: number;

@@ -1,6 +1,6 @@
 // Worker process: a store and the ministry's port, told when it begins → lines of work that live by the clock of the process that began it, until they are killed.
 
-import { loadHouse } from "../../../house.ts";
+import { flushCompileCache } from "node:module";
 import { openArchive } from "../../../store/open-archive.ts";
 import { messageOf } from "../../../terms/message-of.ts";
 import { chanceFrom } from "../../sources/drive-rhythm.ts";
@@ -33,15 +33,13 @@ function lineOf(line: number): LineOfWork {
   };
 }
 
-async function begin({ location, port, seed, lines, hanging, now: time }: Begun): Promise<void> {
+async function begin({ location, house, port, seed, lines, hanging, now: time }: Begun): Promise<void> {
   now = time;
   const opened = await openArchive(location);
   if (!opened.ok) throw new Error(opened.error.message);
-  const house = await loadHouse();
-  if (!house.ok) throw new Error(house.error);
   const crew: Crew = {
     archive: opened.value,
-    house: house.value,
+    house,
     port,
     chance: chanceFrom(seed),
     hangs: (address) => hanging.includes(numberIn(new URL(address).pathname) ?? 0),
@@ -50,6 +48,8 @@ async function begin({ location, port, seed, lines, hanging, now: time }: Begun)
     runLine(crew, lineOf(line), kind).catch((error: unknown) =>
       say({ line, says: "failed", reason: messageOf(error) }),
     );
+  // Who is killed leaves nothing behind at its end.
+  flushCompileCache();
 }
 
 process.on("message", (message: Begun | Told) => {

@@ -51,17 +51,17 @@ const LONG: readonly Entry[] = [
 const SHORT: readonly Entry[] = [
   {
     host: "yakan.example",
-    day: 1,
+    day: 0,
     hour: 14,
     hours: 1 / 3,
     kind: "status",
     status: 429,
     retryAfter: "seconds",
   },
-  { host: "www.mihon.example", day: 2, hour: 10, hours: 2, kind: "status", status: 500 },
+  { host: "www.mihon.example", day: 1, hour: 10, hours: 2, kind: "status", status: 500 },
   {
     host: "press.mihon.example",
-    day: 4,
+    day: 2,
     hour: 11,
     hours: 0.5,
     kind: "status",
@@ -70,7 +70,7 @@ const SHORT: readonly Entry[] = [
   },
   {
     host: "www.mihon.example",
-    day: 3,
+    day: 2,
     hour: 13,
     hours: 2,
     kind: "status",
@@ -96,7 +96,7 @@ export function redesignOf(
   { start, days }: Span,
 ): { readonly from: number; readonly until: number } | undefined {
   if (redesign === undefined) return undefined;
-  // A Wednesday of sixty days, and a Thursday of six.
+  // A Wednesday of sixty days, and a Tuesday of three.
   const from = start + Math.floor(days / 2) * DAY_MS + 10 * HOUR_MS;
   return { from, until: from + 3 * HOUR_MS };
 }

@@ -18,6 +18,8 @@ export type Span = {
   readonly seed: number;
   /** Announcements of each office that stand in its list from the first look on. */
   readonly older: number;
+  /** So many times as often as usual something happens to an announcement: in a span of few days. */
+  readonly eventful?: number;
 };
 
 type Chance = () => number;
@@ -45,20 +47,21 @@ function planOne(
   at: number,
   number: number,
   guids: readonly string[],
-  { start }: Span,
+  { start, eventful = 1 }: Span,
   chance: Chance,
 ): Planned {
+  const happens = (): number => chance() / eventful;
   const form = office.forms[Math.floor(chance() * office.forms.length)] ?? "page";
   const isNew = at > start;
-  const trouble = isNew && form !== "content" ? troubleOf(at, chance) : undefined;
-  const isForbidden = isNew && office.shape === "list" && form === "page" && chance() < 0.05;
-  const gone = isNew && form === "page" && !isForbidden && chance() < 0.05 ? goneOf(at, chance) : undefined;
+  const trouble = isNew && form !== "content" ? troubleOf(at, happens()) : undefined;
+  const isForbidden = isNew && office.shape === "list" && form === "page" && happens() < 0.05;
+  const gone = isNew && form === "page" && !isForbidden && happens() < 0.05 ? goneOf(at, chance) : undefined;
   return {
     number,
     office,
     form,
     at,
-    versions: versionsOf(number, at, isNew && !gone && form !== "page-with-pdf", chance),
+    versions: versionsOf(number, at, isNew && !gone && form !== "page-with-pdf", chance, happens),
     guid: guidOf(office, number, guids),
     isForbidden,
     ...(trouble && { trouble }),
@@ -73,10 +76,16 @@ function guidOf({ id, reusesGuids }: Office, number: number, guids: readonly str
   return guids.at(guids.length % (2 * reusesGuids) === 0 ? -4 : -30) ?? `tag:${id},${number}`;
 }
 
-function versionsOf(number: number, at: number, mayChange: boolean, chance: Chance): Planned["versions"] {
+function versionsOf(
+  number: number,
+  at: number,
+  mayChange: boolean,
+  chance: Chance,
+  happens: Chance,
+): Planned["versions"] {
   const words = makeWords(number, at, chance);
   const first: Version = { from: at, told: "first", ...words };
-  const draw = chance();
+  const draw = happens();
   const from = at + Math.round(HOUR_MS * 0.3 * 500 ** chance());
   const second = from + SECOND_EDIT_MS;
   const silent = (step: number, since: number): Version => ({
@@ -90,8 +99,7 @@ function versionsOf(number: number, at: number, mayChange: boolean, chance: Chan
   return [first, silent(1, from), silent(2, second)];
 }
 
-function troubleOf(at: number, chance: Chance): Trouble | undefined {
-  const draw = chance();
+function troubleOf(at: number, draw: number): Trouble | undefined {
   if (draw < 0.03) return { kind: "breaks-off", requests: 1 };
   if (draw < 0.05) return { kind: "wrong-length", requests: 1 };
   if (draw < 0.06) return { kind: "hangs", requests: 1 };
@@ -115,10 +123,10 @@ const COPY_SEEN_MS = 6 * HOUR_MS;
 function withElsewhere(
   planned: Planned,
   offices: readonly Office[],
-  { start }: Span,
+  { start, eventful = 1 }: Span,
   chance: Chance,
 ): Planned {
-  const [draw, when, change] = [chance(), chance(), chance()];
+  const [draw, when, change] = [chance() / eventful, chance(), chance()];
   const office = offices.find(({ forms }) => forms.every((form) => form === "pdf"));
   const { versions, at: since, form, isForbidden, trouble, gone } = planned;
   const [first, next] = versions;

@@ -117,8 +117,9 @@ const SHORT: ReadonlySet<string> = new Set(["honsho", "hodo", "juyo", "yakan"]);
 /** Looked at less often: what is tried is the same. */
 export const FEW_OFFICES: readonly Office[] = OFFICES.filter(({ id }) => SHORT.has(id)).map((office) => ({
   ...office,
-  leastMinutes: 30,
-  mostMinutes: 240,
+  ...(office.reusesGuids !== undefined && { reusesGuids: 3 }),
+  leastMinutes: 60,
+  mostMinutes: 360,
 }));
 
 /** All of them, looked at less often: for days in which most time goes to processes that begin. */
