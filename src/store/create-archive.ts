@@ -2,6 +2,7 @@
 
 import type { Archive } from "../newsroom/ports/archive.ts";
 import { createAnnouncementStore } from "./announcements/announcement-store.ts";
+import { createHeldStore } from "./announcements/held-store.ts";
 import { createCarrierStore } from "./announcements/carrier-store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createImportStore } from "./articles/import-articles.ts";
@@ -40,6 +41,7 @@ export function createArchive(engine: Engine, offsetMinutes: number): Archive {
     engine: engine.name,
     ...sources,
     ...announcements,
+    ...createHeldStore(engine),
     ...createCarrierStore(engine),
     ...createArticleStore(engine),
     ...createRevisionStore(engine),

@@ -52,7 +52,13 @@ test("a source goes along with how it is watched, and rules of routing with ever
     { kind: "routing-rule", version: { ...version, rule } },
     { kind: "routing-rule", version },
   ] as const;
-  for (const record of [source, ...rules])
+  const aside: ArchiveRecord = {
+    kind: "set-aside",
+    announcement: announcementId(3),
+    sha256: "0".repeat(64),
+    aside: { at: version.at, by: version.by },
+  };
+  for (const record of [source, aside, ...rules])
     assert.deepEqual(parseRecord(formatRecord(record)), { ok: true, record });
   for (const [from, to, named] of [
     ['"zone":"Asia/Tokyo"', '"zone":"Asia/Nowhere"', /source\.watch\.rhythm\.zone: is no time zone/],

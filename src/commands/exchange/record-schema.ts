@@ -108,6 +108,14 @@ const picture = z
     path: ["name"],
   });
 
+const setAside = z.strictObject({
+  schema: z.literal(EXCHANGE_SCHEMA),
+  kind: z.literal("set-aside"),
+  announcement: id,
+  sha256,
+  aside: z.strictObject({ at: instant, by: z.string() }),
+});
+
 const carrier = z.strictObject({
   schema: z.literal(EXCHANGE_SCHEMA),
   kind: z.literal("carrier"),
@@ -236,6 +244,7 @@ const record = z.discriminatedUnion("kind", [
     entry: auditEntry,
     articleCreatedAt: instant.optional(),
   }),
+  setAside,
   workingCopy,
   readerCount,
   z.strictObject({ schema: z.literal(EXCHANGE_SCHEMA), kind: z.literal("ledger-names"), ...ledgerNames }),

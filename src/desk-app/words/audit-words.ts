@@ -39,6 +39,8 @@ const JAPANESE: AuditWords = {
   actions: {
     "announcement.received": "発表を受信",
     "announcement.routed": "規則による振り分け",
+    "announcement.set-aside": "保管中の発表を見送り",
+    "announcement.held-again": "見送りを取り消し、保管に戻す",
     "article.created": "記事を作成",
     "article.edited": "記事を編集",
     "article.submitted": "確認に出す",
@@ -202,6 +204,8 @@ const ENGLISH: AuditWords = {
   actions: {
     "announcement.received": "Announcement received",
     "announcement.routed": "Routed by rules",
+    "announcement.set-aside": "Set aside, of what is held",
+    "announcement.held-again": "Taken back to what is held",
     "article.created": "Article created",
     "article.edited": "Article edited",
     "article.submitted": "Submitted for review",

@@ -15,6 +15,7 @@ import type { AnnouncementId, ArticleId, SourceId } from "../../terms/ids.ts";
 import type { PictureName } from "../../terms/picture.ts";
 import type { Source } from "../../terms/source.ts";
 import type { Route } from "../../terms/sources/route.ts";
+import type { SetAside } from "../../terms/sources/held.ts";
 import type { Priority } from "../../terms/sources/routing-rule.ts";
 import type { TermName } from "../../terms/term.ts";
 import type { Account } from "../../terms/desk/account.ts";
@@ -25,6 +26,7 @@ import type { AuditStore } from "./audit-store.ts";
 import type { JudgementStore } from "./judgement-store.ts";
 import type { Dismissal } from "../../terms/desk/dismissal.ts";
 import type { Judgement } from "../../terms/desk/judgement.ts";
+import type { HeldStore } from "./held-store.ts";
 import type { InboxStore } from "./inbox-store.ts";
 import type { LibraryPicture, PictureLibrary } from "./picture-library.ts";
 import type { PeopleStore } from "./people-store.ts";
@@ -131,6 +133,14 @@ export type ArchiveRecord =
   /** One version of a rule of routing; the last one of a rule holds. */
   | { readonly kind: "routing-rule"; readonly version: RuleVersion }
   | { readonly kind: "announcement"; readonly announcement: Announcement }
+  /** One that is held and that somebody set aside. */
+  | {
+      readonly kind: "set-aside";
+      readonly announcement: AnnouncementId;
+      /** Of the announcement's bytes: another document of the same number is not meant. */
+      readonly sha256: string;
+      readonly aside: SetAside;
+    }
   /** A message, with the announcements that came in it and the hashes of their bytes: others of the same numbers are not meant. */
   | {
       readonly kind: "carrier";
@@ -243,9 +253,6 @@ export type PastQuery = {
   readonly since?: string;
 };
 
-/** What backfills and rules hold, what rules hold, or what of it somebody is alerted to or has priority 1 or 2. */
-export type HeldOf = "all" | "rules" | "urgent";
-
 export type DeskStore = {
   saveSource(source: Source): Promise<void>;
   findSource(id: SourceId): Promise<Source | undefined>;
@@ -263,9 +270,6 @@ export type DeskStore = {
   readArticles(): AsyncIterable<Article>;
   /** Announcements that no article was made of yet (the program was killed in between), oldest first; none that is held. */
   listUnwritten(limit: number): Promise<readonly Announcement[]>;
-  /** Those that are held and of which nobody has asked for a draft, newest first. */
-  listHeld(query: PastQuery & { readonly of?: HeldOf }): Promise<readonly Announcement[]>;
-  countHeld(of?: HeldOf): Promise<number>;
   /** Whatever became of them, newest first. */
   listPast(query: PastQuery): Promise<readonly Announcement[]>;
 
@@ -310,6 +314,7 @@ export type Archive = PublishedArticles &
   WebhookStore &
   DueStore &
   SourcesStore &
+  HeldStore &
   CopyStore & {
     readonly engine: "sqlite" | "postgresql";
     close(): Promise<void>;

@@ -43,6 +43,8 @@ export function toAnnouncementRow(announcement: Announcement, chain: number): An
     route: announcement.route ? JSON.stringify(announcement.route) : null,
     held: announcement.held ? 1 : 0,
     held_rank: announcement.held && announcement.route ? heldRankOf(announcement.route) : 0,
+    waits: announcement.held ? 1 : 0,
+    aside: null,
     document: JSON.stringify(document satisfies DocumentText),
     bytes,
   };

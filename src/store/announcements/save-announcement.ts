@@ -12,6 +12,7 @@ import { changeDesk, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { askToKeep } from "../ledger/ask-to-keep.ts";
 import { keepLikeness } from "../sources/likeness-store.ts";
+import { endHold } from "./held-store.ts";
 import { noteRoute } from "./note-route.ts";
 import type { SeenAnnouncement } from "./announcement-address.ts";
 import { findLatestAt, findLatestOf, rememberAddress } from "./announcement-address.ts";
@@ -120,6 +121,7 @@ async function addAnnouncement(
   latest: SeenAnnouncement | undefined,
 ): Promise<IntakeOutcome> {
   await requireSource(writer, sourceId);
+  if (latest) await endHold(writer, latest.chain, latest.id);
   const id = await nextId(writer, "announcements");
   const announcement: Announcement = {
     id: announcementId(id),

@@ -5,6 +5,7 @@ import { SHOWN_STATES, isShown } from "../../newsroom/is-shown.ts";
 import type { DeskStore, NewArticle } from "../../newsroom/ports/archive.ts";
 import type { Article } from "../../terms/article.ts";
 import { articleId } from "../../terms/ids.ts";
+import { endHold } from "../announcements/held-store.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import { changeDesk, countChange, nextId } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
@@ -168,12 +169,15 @@ async function insertRevision(writer: ArchiveWriter, article: Article): Promise<
     .values({ article_id: article.id, revision: article.revision, article: JSON.stringify(article) })
     .execute();
   if (!article.provenance) return;
-  await writer
+  const { announcementId } = article.provenance;
+  const tied = await writer
     .updateTable("announcements")
     .set({ article_id: article.id })
-    .where("id", "=", article.provenance.announcementId)
+    .where("id", "=", announcementId)
     .where("article_id", "is", null)
-    .execute();
+    .returning("chain")
+    .executeTakeFirst();
+  if (tied) await endHold(writer, tied.chain, announcementId);
 }
 
 /** Inside `changeDesk` only. */

@@ -35,6 +35,7 @@ import { announcementRoutes } from "./0032-routes.ts";
 import { carriers } from "./0033-carriers.ts";
 import { promiseOutlines } from "./0034-promise-outlines.ts";
 import { heldRanks } from "./0035-held-ranks.ts";
+import { waitingAnnouncements } from "./0036-waiting.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -73,4 +74,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   carriers,
   promiseOutlines,
   heldRanks,
+  waitingAnnouncements,
 ];

@@ -13,6 +13,7 @@ import { likenessMarksOf } from "../../watching/recognise/likeness.ts";
 import { keepLikeness } from "../sources/likeness-store.ts";
 import { rememberAddress } from "../announcements/announcement-address.ts";
 import { toAnnouncementRow } from "../announcements/announcement-row.ts";
+import { endHold } from "../announcements/held-store.ts";
 import { findAnnouncement, requireSource } from "../announcements/save-announcement.ts";
 import { insertArticle, listRevisions } from "../articles/article-store.ts";
 import { readHighestAuditId } from "../audit/audit-store.ts";
@@ -38,6 +39,7 @@ import {
 import { listPictureRecords, restorePicture } from "./picture-records.ts";
 import { readCountRecords, restoreReaderCount } from "./reader-count-records.ts";
 import { readCarrierRecords, restoreCarrier } from "../announcements/carrier-store.ts";
+import { readSetAsideRecords, restoreSetAside } from "./set-aside-records.ts";
 import { readRuleRecords, restoreRule } from "./rule-records.ts";
 import { watchPlace } from "../sources/watch-store.ts";
 import { readReportRecords, restoreReport } from "./report-records.ts";
@@ -72,6 +74,7 @@ async function* exportRecords({ reads }: Engine, readers: Readers): AsyncGenerat
     lastAnnouncement = announcement.id;
     yield { kind: "announcement", announcement };
   }
+  yield* readSetAsideRecords(reads, lastAnnouncement);
   yield* readCarrierRecords(reads, lastAnnouncement);
   yield* readNamesRecords(reads, lastAnnouncement);
   for await (const { id, key, fingerprint, written } of readArticleKeys(reads, last)) {
@@ -139,6 +142,7 @@ function restoreRecord(engine: Engine, writer: ArchiveWriter, record: ArchiveRec
   if (record.kind === "source") return restoreSource(writer, record.source);
   if (record.kind === "routing-rule") return restoreRule(writer, record.version);
   if (record.kind === "announcement") return restoreAnnouncement(writer, record.announcement);
+  if (record.kind === "set-aside") return restoreSetAside(writer, record);
   if (record.kind === "carrier") return restoreCarrier(writer, record);
   if (record.kind === "picture") return restorePicture(writer, record);
   if (record.kind === "ranking-decision") return restoreRankingDecision(writer, record);
@@ -191,6 +195,7 @@ async function restoreAnnouncement(writer: ArchiveWriter, announcement: Announce
   await requireSource(writer, announcement.sourceId);
   const chain = await findChain(writer, announcement);
   if (await hasRevision(writer, chain, announcement.revision)) return "taken";
+  await endHold(writer, chain, announcement.id);
   await writer.insertInto("announcements").values(toAnnouncementRow(announcement, chain)).execute();
   const { address } = announcement.document;
   if (address) await rememberAddress(writer, address, announcement.id);

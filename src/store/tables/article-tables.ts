@@ -21,6 +21,10 @@ type AnnouncementRow = {
   held: number;
   /** How much those who wait for it have to know, of what is held: 1 a rule holds it, 2 with urgency. */
   held_rank: number;
+  /** 1: it is held, nobody has asked for its draft, and no later revision is there. */
+  waits: number;
+  /** Who set it aside and when, as JSON; null of all others. */
+  aside: string | null;
   /** The document as JSON, without its bytes: any UTF-16 survives, NUL and lone surrogates too. */
   document: string;
   bytes: Uint8Array;

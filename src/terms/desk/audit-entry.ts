@@ -9,6 +9,8 @@ export const AUDIT_ACTIONS = [
   // What comes in.
   "announcement.received",
   "announcement.routed",
+  "announcement.set-aside",
+  "announcement.held-again",
   // An article on its way.
   "article.created",
   "article.edited",

@@ -110,6 +110,37 @@ export function describeMigrations(bench: StoreBench, openEngine: OpenEngine): v
       ]);
     });
 
+    it("of what is held from before, the newest revision waits, and nothing that has a draft", async (t) => {
+      const { engine, location } = await openNew(t);
+      await migrate(engine, ALL_MIGRATIONS.slice(0, 35), "s");
+      // id, chain, revision, held, held_rank, article.
+      const rows = [
+        [1, 1, 1, 1, 2, null],
+        [2, 1, 2, 1, 1, null],
+        [3, 3, 1, 1, 1, null],
+        [4, 3, 2, 1, 1, 9],
+        [5, 5, 1, 0, 0, null],
+        [6, 6, 1, 1, 0, null],
+      ] as const;
+      await engine.writes.transaction().execute(async (writer) => {
+        await sql`insert into sources (id, source) values ('s', '{}')`.execute(writer);
+        for (const [id, chain, revision, held, rank, article] of rows)
+          await sql`insert into announcements
+            (id, source_id, sha256, text_sha256, chain, revision, received_at, article_id, held, held_rank, document, bytes)
+            values (${id}, 's', ${`${id}`}, ${`${id}`}, ${chain}, ${revision}, '2025-09-08T00:00:00.000Z', ${article},
+              ${held}, ${rank}, '{}', ${new Uint8Array()})`.execute(writer);
+      });
+      const archive = await openAt(t, location);
+      const counts = [];
+      for (const part of ["all", "rules", "urgent", "aside"] as const)
+        counts.push(await archive.countHeld(part));
+      assert.deepEqual(counts, [2, 1, 0, 0]);
+      assert.deepEqual(
+        (await archive.listHeld({ limit: 9 })).map(({ id }) => id),
+        [6, 2],
+      );
+    });
+
     it("articles from before there was a search are due to be brought into its index, and are", async (t) => {
       const { engine, location } = await openMade(t);
       const archive = await openAt(t, location);

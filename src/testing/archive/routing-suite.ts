@@ -2,9 +2,11 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Archive, HeldOf } from "../../newsroom/ports/archive.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import type { HeldOf } from "../../newsroom/ports/held-store.ts";
 import type { InboxFilter } from "../../newsroom/ports/inbox-store.ts";
 import type { DecidedBy, Route } from "../../terms/sources/route.ts";
+import { describeHeldOnes } from "./held-suite.ts";
 import { RECEIVED_AT, makeAnnouncement, makeArticle, makeDraft, makeProvenance } from "./specimens.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openAt, openEmpty } from "./store-bench.ts";
@@ -147,6 +149,7 @@ function describeOrder(bench: StoreBench): void {
 export function describeRouting(bench: StoreBench): void {
   describe("an announcement about which something was decided", () => {
     describeHeld(bench);
+    describeHeldOnes(bench);
     describeRoutes(bench);
     describeOrder(bench);
   });
