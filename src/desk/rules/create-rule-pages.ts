@@ -1,8 +1,5 @@
 // Rule pages: a place of the rules and who is signed in in, the desk's page of it out; a form of such a page in, what it changes or tries out.
 
-import type { Archive } from "../../newsroom/ports/archive.ts";
-import type { Bilingual } from "../../site/site-config.ts";
-import { announcementId } from "../../terms/ids.ts";
 import type { RoutingRule } from "../../terms/sources/routing-rule.ts";
 import { readCheckedRules } from "../../watching/routing/text/read-checked-rules.ts";
 import { writeRule } from "../../watching/routing/text/write-rule.ts";
@@ -11,13 +8,14 @@ import type { SignedIn } from "../api/signed-in.ts";
 import type { DeskReply } from "../desk-reply.ts";
 import type { DrawnPages } from "../drawn-pages.ts";
 import { RULE_WORDS } from "../words/rule-words.ts";
-import { type HeldCounts, heldPage } from "./pages/held-page.ts";
+import { actOnHeld, isHeldAct, showHeld } from "./held-replies.ts";
 import { historyPage } from "./pages/history-page.ts";
 import { listPage } from "./pages/list-page.ts";
 import { type EditedRule, editPage } from "./pages/edit-page.ts";
 import type { RuleView } from "./pages/rule-frame.ts";
-import { DESK_TRIAL, type RuleDesk } from "./rule-desk.ts";
-import { type RuleDone, type RulePlace, readNumber, readRulePlace, rulePlacePath } from "./rule-places.ts";
+import { DESK_TRIAL } from "./rule-desk.ts";
+import { type RulePlace, readNumber, readRulePlace } from "./rule-places.ts";
+import { type Asked, type Sent, countHeld, goOn, pageReply, viewOf } from "./rule-replies.ts";
 import {
   type NotKept,
   type Writing,
@@ -30,49 +28,10 @@ import {
   turnRule,
 } from "./save-rules.ts";
 
-/** A form may be sent to ourselves, and that it comes from us is told. */
-const HEADERS = {
-  "content-security-policy":
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  "referrer-policy": "same-origin",
-} as const;
-
-type Asked = {
-  readonly archive: Archive;
-  readonly rules: RuleDesk;
-  readonly name: Bilingual;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-};
-
 const A_PAGE = 50;
+const LIST = { page: "list" } as const;
 const MOST_TRIED = 3;
 const NEW_RULE = 'rule "" off\n  when kind is \n  then section \n';
-
-function viewOf({ name }: Asked, place: RulePlace, who: SignedIn): RuleView {
-  return {
-    frame: { language: place.language, name, shownAs: "page" },
-    place,
-    mayChange: mayNow(who, "sources"),
-    mayDraft: mayNow(who, "upload"),
-  };
-}
-
-const pageReply = (body: string, status = 200): DeskReply => ({
-  status,
-  type: "text/html; charset=utf-8",
-  body,
-  headers: HEADERS,
-});
-
-async function countHeld(archive: Archive): Promise<HeldCounts> {
-  const [all, rules, urgent] = await Promise.all([
-    archive.countHeld(),
-    archive.countHeld("rules"),
-    archive.countHeld("urgent"),
-  ]);
-  return { all, rules, urgent };
-}
 
 async function show(asked: Asked, place: RulePlace, who: SignedIn): Promise<DeskReply | undefined> {
   const view = viewOf(asked, place, who);
@@ -84,13 +43,8 @@ async function show(asked: Asked, place: RulePlace, who: SignedIn): Promise<Desk
       const before = place.before === undefined ? {} : { before: place.before };
       return pageReply(historyPage(view, await archive.listRuleVersions({ limit: A_PAGE, ...before })));
     }
-    case "held": {
-      const before = place.before === undefined ? {} : { before: announcementId(place.before) };
-      const of = place.of ?? "all";
-      const held = await archive.listHeld({ of, limit: A_PAGE, ...before });
-      const counts = await countHeld(archive);
-      return pageReply(heldPage(view, { held, of, counts, isMore: held.length === A_PAGE }));
-    }
+    case "held":
+      return pageReply(await showHeld(asked, place, who));
     case "rule": {
       const inForce = await archive.listRules();
       const seen = newestOf(inForce);
@@ -101,36 +55,18 @@ async function show(asked: Asked, place: RulePlace, who: SignedIn): Promise<Desk
   }
 }
 
-function goOn(place: RulePlace, done: RuleDone): DeskReply {
-  const { language } = place;
-  const page = done === "drafted" ? ({ page: "held" } as const) : ({ page: "list" } as const);
-  return {
-    status: 303,
-    body: "",
-    headers: { ...HEADERS, location: rulePlacePath({ ...page, language, done }) },
-  };
-}
-
-type Sent = {
-  readonly asked: Asked;
-  readonly place: RulePlace;
-  readonly form: URLSearchParams;
-  readonly who: SignedIn;
-};
-
 /** Undefined where the form is none of ours, or names what is not there. */
 async function act(sent: Sent): Promise<DeskReply | undefined> {
   const { asked, place, form, who } = sent;
   const does = form.get("act");
-  const isDraft = does === "draft";
-  if (!mayNow(who, isDraft ? "upload" : "sources")) {
+  const isOfHeld = isHeldAct(does);
+  if (!mayNow(who, isOfHeld ? "upload" : "sources")) {
     const shown = await show(asked, place, who);
     return shown && { ...shown, status: 403 };
   }
+  if (isOfHeld) return actOnHeld(sent, does);
   const id = readNumber(form.get("id")) ?? 0;
   if (does === "on" || does === "off" || does === "remove") return actOnRule(sent, id, does);
-  const doing = { at: new Date(asked.now()).toISOString(), actor: who.actor };
-  if (isDraft) return (await asked.rules.draftHeld(announcementId(id), doing)) && goOn(place, "drafted");
   return does === "save" || does === "try" ? edit(sent, does) : undefined;
 }
 
@@ -152,7 +88,7 @@ async function actOnRule(
       ? await removeRule(archive, rule, doing, seen)
       : await turnRule(archive, rule, does, doing, seen);
   if (done === "overtaken") return refuse(sent, 409, words.overtaken(id));
-  return goOn(place, does === "remove" ? "removed" : does);
+  return goOn(place, LIST, does === "remove" ? "removed" : does);
 }
 
 /** What goes out unseen is a publisher's to say. */
@@ -190,7 +126,7 @@ async function edit({ asked, place, form, who }: Sent, does: "save" | "try"): Pr
   const at = new Date(asked.now()).toISOString();
   const writing = { written: rules.value, inForce, ...(seen !== undefined && { seen }) };
   const saved = await saveRules(asked.archive, writing, { at, actor: who.actor });
-  return saved.ok ? goOn(place, "saved") : keepTyped(asked, view, edited, saved.error);
+  return saved.ok ? goOn(place, LIST, "saved") : keepTyped(asked, view, edited, saved.error);
 }
 
 /** Somebody waits: of many rules only the first are tried, and the page says so. */

@@ -1,6 +1,6 @@
 // Rule places: the address of each of the desk's pages of rules, and back from an address to what it names.
 
-import type { HeldOf } from "../../newsroom/ports/archive.ts";
+import type { HeldOf } from "../../newsroom/ports/held-store.ts";
 import type { Language } from "../../site/site-config.ts";
 import { HIGHEST_ID } from "../../terms/ids.ts";
 import { inboxPath } from "../desk-paths.ts";
@@ -13,10 +13,10 @@ export type RulePage =
   /** All that is held unless `of` says otherwise. */
   | { readonly page: "held"; readonly of?: HeldPart; readonly before?: number };
 
-export const HELD_PARTS = ["rules", "urgent"] as const satisfies readonly HeldOf[];
+export const HELD_PARTS = ["rules", "urgent", "aside"] as const satisfies readonly HeldOf[];
 export type HeldPart = (typeof HELD_PARTS)[number];
 
-export const RULE_DONE = ["saved", "on", "off", "removed", "drafted"] as const;
+export const RULE_DONE = ["saved", "on", "off", "removed", "drafted", "aside", "back"] as const;
 export type RuleDone = (typeof RULE_DONE)[number];
 
 export type RulePlace = RulePage & {

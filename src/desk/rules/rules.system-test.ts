@@ -210,6 +210,24 @@ test("what is held is listed, and drafted once for who asks", async () => {
   assert.ok(few.text.includes("急ぎの見本") && !few.text.includes("別の見本"));
   const standing = (await reporter.get("/inbox/standing")).json as { readonly held: object };
   assert.deepEqual(standing.held, { byRules: 2, urgent: 1 });
+  const turn = async (state: string, ...announcements: readonly number[]) =>
+    (await reporter.put("/held/state", { announcements, state })).json as {
+      readonly outcomes: readonly { readonly outcome: string; readonly setAside?: { readonly by: string } }[];
+    };
+  const number = entry?.announcement ?? assert.fail();
+  assert.deepEqual(
+    (await turn("aside", number, number, 999)).outcomes.map(({ outcome }) => outcome),
+    ["done", "same", "missing"],
+  );
+  const left = (await reporter.get("/inbox/standing")).json as { readonly held: object };
+  assert.deepEqual(left.held, { byRules: 1, urgent: 1 });
+  const aside = (await reporter.get("/held?of=aside")).json as {
+    readonly count: number;
+    readonly held: readonly { readonly announcement: number; readonly setAside: object }[];
+  };
+  assert.deepEqual([aside.count, aside.held[0]?.announcement], [1, number]);
+  assert.ok(aside.held[0]?.setAside);
+  assert.equal((await turn("held", number)).outcomes[0]?.outcome, "done");
   const [drafted, again] = [
     await reporter.post(`/held/${entry?.announcement}/draft`),
     await reporter.post(`/held/${entry?.announcement}/draft`),
@@ -217,6 +235,7 @@ test("what is held is listed, and drafted once for who asks", async () => {
   assert.equal(drafted?.article, again?.article);
   assert.equal(((await reporter.get("/held?of=rules")).json as { readonly count: number }).count, 1);
   assert.equal((await reporter.post("/held/999/draft")).status, 404);
+  assert.equal((await turn("aside", number)).outcomes[0]?.outcome, "refused");
 });
 
 test("who changes, switches or removes a rule as it was before somebody changed it is told, and writes nothing", async () => {

@@ -78,10 +78,11 @@ export const OPEN_TO: Readonly<Record<TokenScope, readonly string[]>> = {
     "takeDraft",
     "takeInAnnouncement",
     "takeInFile",
+    "turnHeld",
     "undoLedgerDecision",
     "uploadPicture",
   ],
-  intake: ["draftHeld", "takeInAnnouncement", "takeInFile", "pushAnnouncement", "uploadPicture"],
+  intake: ["draftHeld", "takeInAnnouncement", "takeInFile", "pushAnnouncement", "turnHeld", "uploadPicture"],
   review: [...READ, "approveArticle", "returnArticle"],
   publish: [
     ...READ,

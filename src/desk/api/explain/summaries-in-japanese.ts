@@ -127,6 +127,7 @@ export const SUMMARIES_IN_JAPANESE: Readonly<Record<string, string>> = {
   removeRule: "規則を削除する。版の記録は残る",
   listHeld: "求められるまで下書きを作らずに保管している発表(新しい順)",
   draftHeld: "保管している発表の下書きを作る。2度求めても記事は1つ",
+  turnHeld: "保管している発表を見送る、または保管に戻す(100件まで)。結果は1件ずつ返す",
   listPeople: "デスクのアカウントと、まだ使える一度限りのリンク",
   invitePerson: "役割を決めて招く、一度限りのリンクを作る(4日間)",
   withdrawLink: "まだ使われていないリンクを取り消す",

@@ -56,9 +56,11 @@ export const listHeld = defineRoute({
   right: "read",
   query: page.extend({
     of: z
-      .enum(["all", "rules", "urgent"])
+      .enum(["all", "rules", "urgent", "aside"])
       .default("all")
-      .describe("rules: without what backfills hold; urgent: alerted to by a rule, or of priority 1 or 2."),
+      .describe(
+        "rules: without what backfills hold; urgent: alerted to by a rule, or of priority 1 or 2; aside: what was set aside, which is in none of the others.",
+      ),
   }),
   answer: z.strictObject({ held: z.array(heldSchema), count: z.int().describe("Of all of them."), next }),
   async run({ query: { before, of }, deps: { archive } }) {

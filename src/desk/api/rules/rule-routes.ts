@@ -4,6 +4,7 @@ import type { DeskRoute } from "../route.ts";
 import { removeRuleRoute, saveRulesRoute, turnRuleRoute } from "./change-rule-routes.ts";
 import { draftHeld } from "./draft-held.ts";
 import { listHeld, listRuleVersions, listRules } from "./read-rule-routes.ts";
+import { turnHeld } from "./turn-held.ts";
 import { tryRulesRoute } from "./try-rule-route.ts";
 
 export const RULE_ROUTES: readonly DeskRoute[] = [
@@ -15,4 +16,5 @@ export const RULE_ROUTES: readonly DeskRoute[] = [
   removeRuleRoute,
   listHeld,
   draftHeld,
+  turnHeld,
 ];

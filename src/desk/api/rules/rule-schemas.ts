@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { RuleVersion } from "../../../newsroom/ports/sources-store.ts";
+import type { HeldAnnouncement } from "../../../newsroom/ports/held-store.ts";
 import type { Announcement } from "../../../terms/announcement.ts";
 import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
 import { tellRule } from "../../../watching/routing/text/tell-rule.ts";
@@ -76,6 +77,11 @@ export function trialAnswer(name: string, trial: Trial): z.output<typeof trialSc
   };
 }
 
+export const setAsideSchema = z.strictObject({
+  at: z.string().describe("ISO 8601 instant in UTC."),
+  by: z.string(),
+});
+
 export const heldSchema = z.strictObject({
   announcement: z.int(),
   source: z.string(),
@@ -86,6 +92,7 @@ export const heldSchema = z.strictObject({
     .strictObject({ rule: z.int(), version: z.int(), name: z.string() })
     .optional()
     .describe("Absent where a backfill brought it."),
+  setAside: setAsideSchema.optional().describe("Absent where it waits."),
 });
 
 const LONGEST_TITLE = 100;
@@ -94,8 +101,8 @@ export function titleOf({ document }: Announcement): string {
   return (document.title ?? document.text).trim().slice(0, LONGEST_TITLE);
 }
 
-export function heldAnswer(announcement: Announcement): z.output<typeof heldSchema> {
-  const { id, sourceId, receivedAt, document, route } = announcement;
+export function heldAnswer(announcement: HeldAnnouncement): z.output<typeof heldSchema> {
+  const { id, sourceId, receivedAt, document, route, aside } = announcement;
   const by = route?.publish?.by;
   return {
     announcement: id,
@@ -104,6 +111,7 @@ export function heldAnswer(announcement: Announcement): z.output<typeof heldSche
     receivedAt,
     ...(document.address !== undefined && { address: document.address }),
     ...(by?.kind === "rule" && { heldBy: { rule: by.rule, version: by.version, name: by.name } }),
+    ...(aside && { setAside: aside }),
   };
 }
 
