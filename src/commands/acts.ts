@@ -4,7 +4,7 @@ import type { CommandCall } from "./command.ts";
 import { UsageError } from "./command.ts";
 
 export type Act<Called> = {
-  /** The words behind it, as the help shows them; what may be left out in brackets: `FROM [TO]`. */
+  /** The words behind it, as the help shows them; what may be left out in brackets: `FROM [TO]`; of what ends with … more may follow. */
   readonly takes: string;
   /** Reads the call before anything is opened: a wrong one throws a UsageError and touches nothing. */
   readonly read: (words: readonly string[], call: CommandCall) => Called;
@@ -30,7 +30,8 @@ export function readAct<Called>(acts: Acts<Called>, call: CommandCall, usual?: s
   }
   const places = act.takes.split(" ").filter((place) => place !== "");
   const needed = places.filter((place) => !place.startsWith("["));
-  if (words.length < needed.length || words.length > places.length) {
+  const most = places.at(-1)?.endsWith("…") ? Infinity : places.length;
+  if (words.length < needed.length || words.length > most) {
     const given = words.length === 0 ? "nothing" : `"${words.join(" ")}"`;
     throw new UsageError(`${name} takes ${act.takes || "nothing more"}, and was given ${given}`);
   }

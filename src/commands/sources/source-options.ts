@@ -96,7 +96,7 @@ export const SOURCE_EXAMPLES: Command["examples"] = [
   ],
   [
     "shirase source backfill press --until 2020-04-01",
-    "years of its archive, behind all that is new, without drafts; without --until it says how far it is",
+    "years of its archive, behind all that is new, without drafts; --begin takes all in, and without either it says how far it is",
   ],
   ["shirase source pause press", "resume goes on; remove forgets the place, not its announcements"],
 ];

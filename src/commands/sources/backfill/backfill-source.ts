@@ -19,17 +19,19 @@ import { doing, fail } from "../add-source.ts";
 import { backfillNow } from "./backfill-now.ts";
 
 export const BACKFILL_OPTIONS: Readonly<Record<string, CommandOption>> = {
+  begin: { type: "boolean", about: "with backfill: take its archive in, all of it" },
   until: {
     type: "string",
     value: "YYYY-MM-DD",
-    about: "with backfill: back to this day and no further",
+    about: "with backfill: take its archive in, back to this day and no further",
   },
   from: {
     type: "string",
     value: "ADDRESS",
-    about: "with backfill: the first page of the archive, or a sitemap, where the place does not lead there",
+    about:
+      "with backfill: take its archive in from this first page, or sitemap, where the place does not lead there",
   },
-  now: { type: "boolean", about: "with backfill: in this process, until it is done or Ctrl-C" },
+  now: { type: "boolean", about: "with backfill: work on it in this process, until it is done or Ctrl-C" },
   pause: { type: "boolean", about: "with backfill: rest until --resume" },
   resume: { type: "boolean", about: "with backfill: go on where it was" },
   cancel: { type: "boolean", about: "with backfill: give it up; what came in stays" },
@@ -39,10 +41,10 @@ type Step = BackfillTurn | "begin" | "show";
 
 function stepOf(call: CommandCall): Step {
   const said = BACKFILL_TURNS.filter((step) => call.flag(step));
-  const begins = call.text("from") !== undefined || call.text("until") !== undefined;
+  const begins = call.flag("begin") || call.text("from") !== undefined || call.text("until") !== undefined;
   if (said.length + (begins ? 1 : 0) > 1)
     throw new UsageError(
-      "say one of --pause, --resume and --cancel, and none of them with --from or --until",
+      "say one of --pause, --resume and --cancel, and none of them with --begin, --from or --until",
     );
   return said[0] ?? (begins ? "begin" : "show");
 }
@@ -55,9 +57,11 @@ export function readBackfill(id: SourceId, call: CommandCall): (archive: Archive
     if (!source) return fail(`There is no source "${id}". shirase source list names all that are watched.`);
     const known = await archive.findBackfill(id);
     const done =
-      known && step !== "begin"
-        ? await doStep(archive, known, step)
-        : await begin(archive, source, known, call);
+      step === "begin"
+        ? await begin(archive, source, known, call)
+        : known
+          ? await doStep(archive, known, step)
+          : await tellNone(source, step, call);
     if (done !== 0 || !call.flag("now")) return done;
     if (source.watch?.state === "paused")
       return fail(`The source "${id}" is paused: shirase source resume ${id}`);
@@ -74,8 +78,7 @@ async function begin(
   const { id } = source;
   if (known && isUnderWay(known))
     return fail(`The archive of "${id}" is being taken in already: --cancel ends that.`);
-  const [step, from, until] = [stepOf(call), call.text("from"), call.text("until")];
-  if (step !== "begin" && step !== "show") return fail(`Nobody has begun to take in the archive of "${id}".`);
+  const [from, until] = [call.text("from"), call.text("until")];
   const wish = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
   const begun = beginBackfill(source, wish, new Date().toISOString());
   if (!begun.ok) return fail(begun.error);
@@ -85,6 +88,16 @@ async function begin(
   await print(
     `The archive of "${id}" is taken in${who}, behind all that is new, and held without drafts. shirase source backfill ${id} says how far it is.\n`,
   );
+  return 0;
+}
+
+/** Whoever only looks is no fault; whoever wants it worked on, or turned, has to know. */
+async function tellNone({ id }: Source, step: Exclude<Step, "begin">, call: CommandCall): Promise<number> {
+  const none = `Nobody has begun to take in the archive of "${id}".`;
+  if (step !== "show") return fail(none);
+  const how = `shirase source backfill ${id} --begin does, --until YYYY-MM-DD back to a day.`;
+  if (call.flag("now")) return fail(`${none} ${how}`);
+  await print(`${none} ${how}\n`);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 // `shirase rule`: what the desk wants done with announcements like these: write rules as text, try them on the past, switch them on, and see what was held.
 
 import { newestOf, removeRule, saveRules, tellNotKept, turnRule } from "../../../desk/rules/save-rules.ts";
-import { HIGHEST_ID, announcementId } from "../../../terms/ids.ts";
+import { type AnnouncementId, HIGHEST_ID, announcementId } from "../../../terms/ids.ts";
 import { tellRule } from "../../../watching/routing/text/tell-rule.ts";
 import { writeRule, writeRules } from "../../../watching/routing/text/write-rule.ts";
 import { type Acts, describeActs, readAct } from "../../acts.ts";
@@ -11,7 +11,7 @@ import { STORE_OPTIONS, workInStore } from "../../opening/open-store.ts";
 import { createReadingDesk } from "../../taking-in/ask-reading.ts";
 import { createProgress, goOnUnheard, print, say } from "../../terminal.ts";
 import { createThreadPath } from "../read-in-thread.ts";
-import { draftHeld, listHeld } from "./held-acts.ts";
+import { draftHeld, listHeld, turnHeld } from "./held-acts.ts";
 import { openRuleDesk } from "./open-rule-desk.ts";
 import { type At, type Work, doing, fail, withRule, withWritten } from "./rule-work.ts";
 import { USUAL_LIMIT, readBounds, tryRules } from "./try-rules.ts";
@@ -22,6 +22,9 @@ function readId(word = "", of = "a rule"): number {
   if (/^[1-9]\d{0,9}$/.test(word) && Number(word) <= HIGHEST_ID) return Number(word);
   throw new UsageError(`${of}'s number is needed, not "${word}"`);
 }
+
+const readAnnouncements = (words: readonly string[]): readonly AnnouncementId[] =>
+  words.map((word) => announcementId(readId(word, "an announcement")));
 
 function readSeen(call: CommandCall): number | undefined {
   const seen = call.text("seen");
@@ -138,8 +141,10 @@ const ACTS: Acts<Work> = {
   remove: { takes: "ID", read: ([id]) => remove(readId(id)) },
   try: { takes: "ID|FILE|-", read: ([input = ""], call) => tryRules(input, readBounds(call)) },
   history: { takes: "", read: () => history },
-  held: { takes: "", read: () => listHeld },
+  held: { takes: "", read: (_words, call) => listHeld(call.flag("aside") ? "aside" : "all") },
   draft: { takes: "ANNOUNCEMENT", read: ([id]) => draftHeld(announcementId(readId(id, "an announcement"))) },
+  "set-aside": { takes: "ANNOUNCEMENT…", read: (ids) => turnHeld(readAnnouncements(ids), "aside") },
+  "take-back": { takes: "ANNOUNCEMENT…", read: (ids) => turnHeld(readAnnouncements(ids), "held") },
 };
 
 async function run(call: CommandCall): Promise<number> {
@@ -181,6 +186,7 @@ export const ruleCommand: Command = {
       about:
         "with add: the newest version that you have seen, as show says it; what is newer is not overwritten",
     },
+    aside: { type: "boolean", about: "with held: what was set aside, with when and by whom at the end" },
     ...HOUSE_OPTION,
     ...STORE_OPTIONS,
   },
@@ -191,6 +197,7 @@ export const ruleCommand: Command = {
     ["shirase rule show > rules.txt", "all of them as text, to be changed and added again"],
     ["shirase rule add rules.txt --seen 7", "nothing that somebody changed after version 7 is overwritten"],
     ["shirase rule held", "what rules and backfills hold; draft NUMBER makes a draft of it"],
+    ["shirase rule set-aside 12 15", "nobody wants them: they are counted no more; take-back undoes it"],
   ],
   run,
 };
