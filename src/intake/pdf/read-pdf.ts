@@ -6,7 +6,7 @@ import { type Result, success } from "../../terms/result.ts";
 import { cannotRead, type IntakeError } from "../intake-error.ts";
 import { type Limits, readableTime } from "../limits.ts";
 import { readableCount } from "../readable-count.ts";
-import type { PdfFailure, PdfJob, PdfMessage } from "./pdf-message.ts";
+import type { PdfFailure, PdfJob, PdfMessage, PdfReading } from "./pdf-message.ts";
 import { watchMemory } from "../watch-memory.ts";
 
 type ReadPdf = Omit<SourceDocument, "bytes" | "sha256" | "address"> & {
@@ -37,8 +37,11 @@ export async function readPdf(
     return cannotRead("pdf-too-heavy", name, "reading the PDF took more memory than it may, or broke off.");
   }
   if (outcome.kind === "failed") return explain(outcome, name, limits);
-  const { text, blocks, sourceMap, warnings, title, rawPages } = outcome;
-  return success({
+  return success(toDocument(outcome));
+}
+
+export function toDocument({ text, blocks, sourceMap, warnings, title, rawPages }: PdfReading): ReadPdf {
+  return {
     format: "pdf",
     charset: "utf-16",
     text,
@@ -48,7 +51,7 @@ export async function readPdf(
     warnings,
     rawPages,
     ...(title === undefined ? {} : { title }),
-  });
+  };
 }
 
 function hasEnd(bytes: Uint8Array): boolean {
