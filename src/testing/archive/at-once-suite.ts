@@ -7,6 +7,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DOCUMENTS, READ_AT, READERS } from "./eager-process.ts";
 import { readRankings } from "../readership/read-rankings.ts";
+import { PROGRAM_FLAGS } from "../commands/program-flags.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect, openAt } from "./store-bench.ts";
 
@@ -41,7 +42,7 @@ export function describeProcessesAtOnce(bench: StoreBench): void {
 
 async function runAtOnce(location: string): Promise<readonly Written[]> {
   const running = Array.from({ length: PROCESSES }, () =>
-    spawn(process.execPath, [PROGRAM, location], { stdio: ["pipe", "pipe", "inherit"] }),
+    spawn(process.execPath, [...PROGRAM_FLAGS, PROGRAM, location], { stdio: ["pipe", "pipe", "inherit"] }),
   );
   await Promise.all(running.map(({ stdout }) => once(stdout, "data")));
   return Promise.all(

@@ -11,6 +11,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import { READ_AT, VIEWS_AT_ONCE } from "./acknowledging-process.ts";
 import { readRankings } from "../readership/read-rankings.ts";
+import { PROGRAM_FLAGS } from "../commands/program-flags.ts";
 import type { StoreBench } from "./store-bench.ts";
 import { collect } from "./store-bench.ts";
 
@@ -71,7 +72,7 @@ async function liveAndDie(
   { steps, delayMs }: Lifetime,
   early = "",
 ): Promise<Life> {
-  const child = spawn(process.execPath, [PROGRAM, location, String(from), early], {
+  const child = spawn(process.execPath, [...PROGRAM_FLAGS, PROGRAM, location, String(from), early], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

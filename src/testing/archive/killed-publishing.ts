@@ -9,6 +9,7 @@ import type { Archive } from "../../newsroom/ports/archive.ts";
 import { openArchive } from "../../store/open-archive.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { makeArticle } from "./specimens.ts";
+import { PROGRAM_FLAGS } from "../commands/program-flags.ts";
 
 const PROGRAM = fileURLToPath(new URL("publishing-process.ts", import.meta.url));
 const WAIT_MS = 60_000;
@@ -49,7 +50,9 @@ async function schedule(archive: Archive, { articles, overMs }: Plan): Promise<r
 }
 
 async function live(location: string, until: () => Promise<unknown>): Promise<void> {
-  const child = spawn(process.execPath, [PROGRAM, location], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...PROGRAM_FLAGS, PROGRAM, location], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const closed = once(child, "close");
   await Promise.race([once(child.stdout, "data"), closed]);
   await until();

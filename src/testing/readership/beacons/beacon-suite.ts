@@ -10,13 +10,14 @@ import { fileURLToPath } from "node:url";
 import { openArchive } from "../../../store/open-archive.ts";
 import { BUCKET_WIDTHS } from "../../../terms/bucket.ts";
 import { publishArticles } from "../../archive/change-articles.ts";
+import { PROGRAM_FLAGS } from "../../commands/program-flags.ts";
 import type { StoreBench } from "../../archive/store-bench.ts";
 import { createFractions } from "../../statements/passages/random.ts";
 import { openBeaconConnection, readToken } from "./beacon-connection.ts";
 import { simulateVisitor } from "../traffic/visitors.ts";
 
 /** `npm run prove` asks for 200. */
-const KILLS = Number(process.env["SHIRASE_BEACON_KILLS"] ?? 3);
+const KILLS = Number(process.env["SHIRASE_BEACON_KILLS"] ?? 2);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
 const LONGEST_LIFE_MS = 150;
 const CONNECTIONS = 24;
@@ -30,7 +31,7 @@ const SHIFT_MS = Date.parse("2025-09-08T12:00:00+09:00") - Date.now();
 type Serving = { readonly child: ChildProcess; readonly port: number };
 
 async function startProcess(location: string): Promise<Serving> {
-  const child = spawn(process.execPath, [PROGRAM, location, String(SHIFT_MS)], {
+  const child = spawn(process.execPath, [...PROGRAM_FLAGS, PROGRAM, location, String(SHIFT_MS)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [said]: unknown[] = await once(child.stdout, "data");
