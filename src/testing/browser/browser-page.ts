@@ -12,9 +12,13 @@ export type OpenPage = {
   readonly complaints: string[];
 };
 
+/** A busy machine may take half a minute for one page. */
+const PATIENCE_MS = 60_000;
+
 /** The caller closes the context. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ ...PERSON, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
