@@ -15,7 +15,7 @@ const DAY = 1440;
 const VIEWS = Number(process.env["SHIRASE_SIMULATED_VIEWS"] ?? 10_000);
 const ARTICLES = Number(process.env["SHIRASE_SIMULATED_ARTICLES"] ?? 400);
 const COMPARISONS = Number(process.env["SHIRASE_SIMULATED_COMPARISONS"] ?? 20);
-const MINUTES_PER_BATCH = Number(process.env["SHIRASE_SIMULATED_BATCH"] ?? 120);
+const MINUTES_PER_BATCH = Number(process.env["SHIRASE_SIMULATED_BATCH"] ?? 240);
 /** More than 31, so that hours are forgotten, unless it is to be a month and no more. */
 const DAYS = Number(process.env["SHIRASE_SIMULATED_DAYS"] ?? 33);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
