@@ -37,7 +37,7 @@ function childrenOf(pid: number): readonly number[] {
 
 async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
-    assert.ok(tries < 500, what);
+    assert.ok(tries < 3_000, what);
     await pause(20);
   }
 }
