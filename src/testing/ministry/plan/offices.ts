@@ -115,16 +115,12 @@ export const OFFICES: readonly Office[] = [
 const SHORT: ReadonlySet<string> = new Set(["honsho", "hodo", "juyo", "yakan"]);
 
 /** Looked at less often: what is tried is the same. */
+const seldom = (office: Office): Office => ({ ...office, leastMinutes: 60, mostMinutes: 360 });
+
 export const FEW_OFFICES: readonly Office[] = OFFICES.filter(({ id }) => SHORT.has(id)).map((office) => ({
-  ...office,
+  ...seldom(office),
   ...(office.reusesGuids !== undefined && { reusesGuids: 3 }),
-  leastMinutes: 60,
-  mostMinutes: 360,
 }));
 
-/** All of them, looked at less often: for days in which most time goes to processes that begin. */
-export const SELDOM_OFFICES: readonly Office[] = OFFICES.map((office) => ({
-  ...office,
-  leastMinutes: 30,
-  mostMinutes: 240,
-}));
+/** All of them: for days in which most time goes to processes that begin. */
+export const SELDOM_OFFICES: readonly Office[] = OFFICES.map(seldom);
