@@ -13,6 +13,8 @@ import { startTestPostgres } from "../../testing/postgres/postgres.ts";
 
 const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 200);
 const SEED = Number(process.env["SHIRASE_MINISTRY_SEED"] ?? 2_026);
+/** Fewer, to see on a busy machine whether it holds at all. */
+const DAYS = Number(process.env["SHIRASE_MINISTRY_DAYS"] ?? 60);
 
 // Only processes of workers are killed, not the machine: what they have written is there, also where it lies in memory.
 const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), "shirase-ministry-"));
@@ -22,7 +24,7 @@ after(async () => {
   await (await starting).stop();
 });
 
-const days = { offices: SELDOM_OFFICES, days: 60, seed: SEED, older: 10, kills: KILLS };
+const days = { offices: SELDOM_OFFICES, days: DAYS, seed: SEED, older: 10, kills: KILLS };
 itOutlivesKills(
   "workers killed through sixty days, on SQLite",
   async () => ({ location: join(folder, "killed.sqlite"), openEngine: openSqlite }),

@@ -12,6 +12,8 @@ import { OFFICES } from "../../testing/ministry/plan/offices.ts";
 import { startTestPostgres } from "../../testing/postgres/postgres.ts";
 
 const SEED = Number(process.env["SHIRASE_MINISTRY_SEED"] ?? 2_025);
+/** Fewer, to see on a busy machine whether it holds at all. */
+const DAYS = Number(process.env["SHIRASE_MINISTRY_DAYS"] ?? 60);
 
 const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), "shirase-ministry-"));
 const starting = startTestPostgres();
@@ -20,7 +22,7 @@ after(async () => {
   await (await starting).stop();
 });
 
-const days = { offices: OFFICES, days: 60, seed: SEED, older: 10 };
+const days = { offices: OFFICES, days: DAYS, seed: SEED, older: 10 };
 itTakesAllIn(
   "sixty days of a ministry, on SQLite",
   async () => ({ location: join(folder, "lived.sqlite"), openEngine: openSqlite }),
