@@ -18,10 +18,12 @@ const DAYS = Number(process.env["SHIRASE_MINISTRY_DAYS"] ?? 60);
 
 // Only processes of workers are killed, not the machine: what they have written is there, also where it lies in memory.
 const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), "shirase-ministry-"));
-const starting = startTestPostgres();
+let started: ReturnType<typeof startTestPostgres> | undefined;
+/** Only where it is asked for. */
+const startOnce = (): ReturnType<typeof startTestPostgres> => (started ??= startTestPostgres());
 after(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await (await starting).stop();
+  await (await started)?.stop();
 });
 
 const days = { offices: SELDOM_OFFICES, days: DAYS, seed: SEED, older: 10, kills: KILLS };
@@ -32,6 +34,6 @@ itOutlivesKills(
 );
 itOutlivesKills(
   "workers killed through sixty days, on PostgreSQL",
-  async () => ({ location: await (await starting).createDatabase(), openEngine: openPostgresql }),
+  async () => ({ location: await (await startOnce()).createDatabase(), openEngine: openPostgresql }),
   days,
 );

@@ -16,10 +16,12 @@ const SEED = Number(process.env["SHIRASE_MINISTRY_SEED"] ?? 2_025);
 const DAYS = Number(process.env["SHIRASE_MINISTRY_DAYS"] ?? 60);
 
 const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), "shirase-ministry-"));
-const starting = startTestPostgres();
+let started: ReturnType<typeof startTestPostgres> | undefined;
+/** Only where it is asked for. */
+const startOnce = (): ReturnType<typeof startTestPostgres> => (started ??= startTestPostgres());
 after(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await (await starting).stop();
+  await (await started)?.stop();
 });
 
 const days = { offices: OFFICES, days: DAYS, seed: SEED, older: 10 };
@@ -30,6 +32,6 @@ itTakesAllIn(
 );
 itTakesAllIn(
   "sixty days of a ministry, on PostgreSQL",
-  async () => ({ location: await (await starting).createDatabase(), openEngine: openPostgresql }),
+  async () => ({ location: await (await startOnce()).createDatabase(), openEngine: openPostgresql }),
   days,
 );
