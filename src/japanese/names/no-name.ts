@@ -14,6 +14,8 @@ export function isNoName(name: string): boolean {
   if (NO_NAMES.has(name) || STEMS.has(name) || LONG_STEM.test(name) || findCountry(name) !== undefined)
     return true;
   if (/^[日米韓中露豪英仏独伊加印比越蘭瑞泰新星尼馬土波芬希葡墨伯洪蒙]{2,}$/.test(name)) return true;
+  // 日露関係担当 before 大使: what the office is about.
+  if (/.担当$/.test(name)) return true;
   // 日豪両 before 首相: both of them.
   if (name.endsWith("両")) return true;
   // 米輸送 before 軍司令官: a force, unless a surname of the table begins so (米田).

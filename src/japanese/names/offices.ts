@@ -14,14 +14,14 @@ export const SHORT_HEADS: readonly string[] = words(`
   副司令官 司令官 総監 合同参謀議長 参謀本部議長 議長 報道官 補佐官 防衛相 外相
   国防相 財務相 法相 総務相 経産相 国交相 農水相 農相 厚労相 文科相 環境相 復興相 金融相 防災相 知事公室長 デジタル相
   経済産業相 国土交通相 厚生労働相 文部科学相 農林水産相 沖縄北方相 経済安保相 経済再生相 行革相 北方相 軍事相 軍相 軍務相 安保相 官房副長官補
-  国家最高顧問 最高顧問 外務相 内相 担当相 国務長官 知事 総統 事務次長 国務委員長 外交部長 国防部長 公安部長 上級代表 通商代表 特別代表 常駐代表
+  国家最高顧問 最高顧問 外務相 内相 担当相 国務長官 知事 総統 事務次長 国務委員長 外交部長 国防部長 公安部長 上級代表 通商代表 特別代表 常駐代表 政府代表
 `);
 
 /** Offices that ordinary words end in too: they stand behind a surname of the table, or a name in katakana. */
 export const TABLED_HEADS: readonly string[] = words(`
   衆議院議員 参議院議員 衆院議員 参院議員 上院議員 下院議員 代議士 議員 委員長 市長 町長 村長 区長 社長 会長
   理事長 副理事長 理事 副会長 名誉会長 幹事長 総領事 総裁 官房長 艦長 群司令 隊司令 司令 学校長 校長 局長 部長 課長 室長 隊長 団長 旅団長 師団長 連隊長 審議官
-  参事官 統括官 監察監 技監 所長 教授 副長 指揮官 代表 副代表 党首 委員 組合長 次長 審議役 研究員
+  参事官 統括官 監察監 技監 所長 教授 副長 指揮官 代表 副代表 党首 委員 組合長 次長 審議役 研究員 統括研究官 総括研究官 主任研究官 研究官
 `);
 
 /** Offices that need a whole name or a reading before them, since ordinary words end so too. */

@@ -75,3 +75,16 @@ test("counterparts are named two at a time, and a federal minister's office is w
 test("in a list of former posts a post is of whom stands before it, not of the next", () => {
   checkPeople([["Hayami, former deputy vice foreign minister, Mihon, former envoy to Chad, came."]]);
 });
+
+test("what an office is for stands in brackets, a rank behind a spokesman's office, and a headline's verb is no name", () => {
+  checkPeople([
+    [
+      "Principal Deputy Assistant Secretary of Defense (for Example Security Affairs) Linden made a visit.",
+      "Linden Principal Deputy Assistant Secretary of Defense (for Example Security Affairs)",
+    ],
+    ["Pentagon Press Secretary Brig. Gen. Sean Linden said:", "Sean Linden Pentagon Press Secretary"],
+    ["NATO Secretary General Mark Linden arrived.", "Mark Linden Secretary General"],
+    ["US Defense Secretary Holds Meeting; Defense Minister Visits Camp Mihon."],
+    ["Defense Minister Meets Japanese Counterpart Ken Hayami", "Ken Hayami"],
+  ]);
+});

@@ -5,7 +5,7 @@ import { findOverlapping } from "../../found/overlapping.ts";
 import { countryBehind, countryNamed, nationBefore, OF_COUNTRY, POSTED_TO } from "./nations.ts";
 import { readRankedNames } from "./read-ranked-names.ts";
 import { nameParts } from "./name-parts.ts";
-import { HONOURS, NAME, OFFICE, OFFICE_BEHIND, SUFFIX, TITLES } from "./words.ts";
+import { HONOURS, NAME, OFFICE, OFFICE_BEHIND, REMIT, SUFFIX, TITLES } from "./words.ts";
 
 type Forms = {
   readonly officeFirst: RegExp;
@@ -19,7 +19,7 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     officeFirst: new RegExp(
-      `\\b(?<office>${OFFICE}${POSTED_TO}?)${OF_COUNTRY}?,?[ ]+${HONOURS}(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?<office>${OFFICE}${POSTED_TO}?${REMIT}?)${OF_COUNTRY}?,?[ ]+${HONOURS}(?<name>${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
     // A capital behind the office begins another name: in New York, Foreign Minister Hayami.
@@ -28,7 +28,7 @@ function forms(): Forms {
       "gu",
     ),
     titled: new RegExp(
-      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:counterparts?,?|lawmaker|member|(?<=counterparts,? [A-Z][^.;\\n]{3,50} )and) |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:[Cc]ounterparts?,?|lawmaker|member|(?<=counterparts,? [A-Z][^.;\\n]{3,50} )and) |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
   };

@@ -4,6 +4,9 @@ import type { NameMention } from "../../../japanese/names.ts";
 import { nameParts } from "./name-parts.ts";
 import { COMMAND, NAME, OFFICE_BEHIND, RANK, SUFFIX } from "./words.ts";
 
+/** Pentagon Press Secretary, before Brig. Gen. …. */
+const SPOKEN_FOR = "(?:Pentagon |State Department |White House |Ministry )?Press Secretary";
+
 type Forms = { readonly ranked: RegExp; readonly before: RegExp };
 
 let compiled: Forms | undefined;
@@ -11,10 +14,10 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     ranked: new RegExp(
-      `\\b(?<!Secretary[ -]|Attorney |Director |Inspector |Consul )(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )?(?<office>(?:(?:coast guard|army|navy|air force|military|ministry) )?${COMMAND}|${OFFICE_BEHIND}))?`,
+      `\\b(?<!(?:Secretary[ -]|Attorney |Director |Inspector |Consul )(?=General\\b))(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )?(?<office>(?:(?:coast guard|army|navy|air force|military|ministry) )?${COMMAND}|${OFFICE_BEHIND}))?`,
       "gu",
     ),
-    before: new RegExp(`(?:^|[^A-Za-z])(${COMMAND})(?: \\([A-Z]{2,6}\\))?,? $`, "u"),
+    before: new RegExp(`(?:^|[^A-Za-z])(${COMMAND}|${SPOKEN_FOR})(?: \\([A-Z]{2,6}\\))?,? $`, "u"),
   };
   return compiled;
 }

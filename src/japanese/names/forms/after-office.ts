@@ -42,6 +42,9 @@ const GOES_ON = new RegExp(`^ {1,2}[${KANJI}]`);
 /** 教育訓練部長(同 谷清仁): of the rank named before. */
 const SAME_RANK = "(同";
 
+/** A5/8参謀次長: a staff's section, of which the number alone is no office. */
+const SECTION_BEFORE = /(?<![A-Za-z])[A-Z](?:[0-9]{1,2}\/)?$/;
+
 type Office = { readonly office: string; readonly start: number; readonly country?: string };
 
 /** `isPosted`: インドネシア大使の早見健 is posted there; whose name is in katakana comes from there. */
@@ -51,7 +54,14 @@ function readOffice(folded: string, end: number, isPosted: boolean): Office | un
   const written = found?.[2];
   if (found === null || written === undefined) return undefined;
   const posted = isPosted && /^(?:[大公]使|総?領事)$/.test(written) ? (found[1] ?? "") : "";
-  const office = shipNameBefore(folded, end - written.length, written) + posted + written;
+  const section = SECTION_BEFORE.exec(
+    folded.slice(Math.max(0, end - written.length - 6), end - written.length),
+  );
+  const office =
+    (/^[0-9]/.test(written) ? (section?.[0] ?? "") : "") +
+    shipNameBefore(folded, end - written.length, written) +
+    posted +
+    written;
   const country = found[1] === undefined || posted !== "" ? undefined : findCountry(found[1])?.short;
   return { office, start: end - office.length, ...(country === undefined ? {} : { country }) };
 }

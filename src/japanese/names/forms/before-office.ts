@@ -105,10 +105,14 @@ const OFFICE_OF_HOME =
   /副大臣|政務官|(?:防衛|外務|総務|法務|環境|経済産業|国土交通)大臣|[局部課]長|審議官|議員/;
 
 /** 例示大学の多見淳教授: no surname of the table, but a whole name behind where its bearer works. */
-const PERSONAL = /(?:教授|[社会学所]長|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|組合長|総裁)$|^.{5}/;
+const PERSONAL =
+  /(?:教授|研究官|[社会学所]長|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|組合長|総裁)$|^.{5}/;
 
-function isIntroduced(text: string, start: number, name: string): boolean {
-  return text[start - 1] === "の" && isWholeByEnd(name);
+/** 丙野敏孝議員(衆・例): the house, or the age, says that somebody stands before it. */
+const REMARK = /^[(（](?:[衆参][)）・]|[0-9０-９]{2}[)）])/;
+
+function isIntroduced(text: string, [start, end]: readonly [number, number], name: string): boolean {
+  return (text[start - 1] === "の" || REMARK.test(text.slice(end, end + 4))) && isWholeByEnd(name);
 }
 
 /** 故見本元大臣. */
@@ -143,7 +147,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
     isPlain &&
     endsAsWordsDo(office) &&
     !isKnownName(name) &&
-    !(PERSONAL.test(office) && isIntroduced(text, start, name))
+    !(PERSONAL.test(office) && isIntroduced(text, [start, start + found[0].length], name))
   )
     return undefined;
   const isDoubtful = NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name) && !isOfPlace;
@@ -189,6 +193,15 @@ function standsAlone({ name, kind }: NameMention): boolean {
   return kind === "full" ? name.length > 2 || isKnownName(name) : isKnownName(name);
 }
 
+/** 現在ベールズ大統領, 昨夜見本総理: a word of time runs into the name. */
+const TIME_WORD =
+  /^(?:現在|本日|昨日|昨夜|昨晩|今朝|今般|今回|今週|今月|今年|先般|先日|先週|先月|先頃|先程|前回|当時|同日|同夜|翌日|来週|来月|直後|直前|早速|改めて?)(?=..)/;
+
+function timeEnd(folded: string, start: number, end: number): number {
+  const word = TIME_WORD.exec(folded.slice(start, end))?.[0];
+  return word === undefined ? -1 : start + word.length;
+}
+
 function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
   // Within the run: a search for a blank through the whole text would make the time quadratic.
   const blank = folded.slice(start, headEnd).indexOf(" ");
@@ -196,7 +209,8 @@ function readRun(text: string, folded: string, start: number, headEnd: number): 
   const dot = folded[start] === "・" ? start + 1 : behindDot;
   // 21日早見大臣: a day runs into the name.
   const day = folded[start] === "日" && /[0-9]/.test(folded[start - 1] ?? "") ? start + 1 : -1;
-  for (const from of [day, start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start), dot]) {
+  const time = timeEnd(folded, start, headEnd);
+  for (const from of [day, time, start, blank < 0 ? -1 : start + blank + 1, countryEnd(folded, start), dot]) {
     if (from < start || from >= headEnd) continue;
     const group = readGroup(text, folded, from);
     if (group) return group;
@@ -204,7 +218,7 @@ function readRun(text: string, folded: string, start: number, headEnd: number): 
     const found = FORM.exec(folded);
     if (found === null || from + found[0].length < headEnd) continue;
     const mention = makeMention(text, from, found);
-    if (from === behindDot && mention !== undefined && !standsAlone(mention)) continue;
+    if ((from === behindDot || from === time) && mention !== undefined && !standsAlone(mention)) continue;
     if (mention) return { mention, end: from + found[0].length };
   }
   return undefined;

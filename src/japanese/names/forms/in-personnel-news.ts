@@ -10,9 +10,9 @@ import { findAll } from "../../search/find-all.ts";
 
 /** Words without which nobody is said to take or leave a post. */
 const SIGN = /人事|異動|退官|退任|昇任|補職|発令|後任|留任/;
-/** 武藤浩・事務次官. */
+/** 武藤浩・事務次官, 見本渡(第28期)・事務次官. */
 const DOTTED = new RegExp(
-  `(?<![${KANJI}・])([${KANJI}]{3,5})・(?=(${OFFICE_BEHIND_READING})|[${KANJI}]{2,10}[局部課])`,
+  `(?<![${KANJI}・])([${KANJI}]{3,5})(\\((?:第?\\d{1,2}期(?:相当)?|\\d{2})\\))?・(?=(${OFFICE_BEHIND_READING})|[${KANJI}]{2,10}[局部課])`,
   "g",
 );
 /** 総監に補職されていた見本太郎が, and a name alone before a particle. */
@@ -40,7 +40,7 @@ function makeMention(
 export function readNamesOfPersonnelNews(text: string, folded: string): readonly NameMention[] {
   if (!SIGN.test(folded)) return [];
   const dotted = findAll(folded, DOTTED).flatMap((found): readonly NameMention[] => {
-    const [surface, name = "", office] = found;
+    const [surface, name = "", , office] = found;
     if (isNoName(name) || partKnownName(name) === undefined) return [];
     const end = found.index + (office === undefined ? name.length : surface.length + office.length);
     return [makeMention(text, [found.index, found.index + name.length], end, office)];

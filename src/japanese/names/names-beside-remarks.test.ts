@@ -1,0 +1,59 @@
+// People beside what is remarked of them, and beside words that run into a name: a class, an age, a house, a word of time.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readNames } from "../names.ts";
+
+function checkPeople(rows: readonly (readonly [text: string, ...people: string[]])[]): void {
+  for (const [text, ...people] of rows)
+    assert.deepEqual(
+      readNames(text)
+        .filter(({ kind }) => kind !== "group")
+        .map(({ name, office }) => (office === undefined ? name : `${name} ${office}`)),
+      people,
+      text,
+    );
+}
+
+test("a word of time runs into a name, and is no part of it", () => {
+  checkPeople([
+    ["その場で、現在ベールズ大統領と共に滞在中のリンデン国務長官と", "ベールズ 大統領", "リンデン 国務長官"],
+    [
+      "昨夜リンデン国防長官から連絡があり、先般ベールズ外相が来日した。",
+      "リンデン 国防長官",
+      "ベールズ 外相",
+    ],
+    ["現在見本総理と同行している。", "見本 総理"],
+    ["現在デルタ州知事は選挙中である。"],
+  ]);
+});
+
+test("the year of a class or an age stands between a name and its post", () => {
+  checkPeople([
+    ["人事異動では見本渡(第28期)・海上幕僚副長が追いついた。", "見本渡 海上幕僚副長"],
+    ["人事異動で早見健(第28期相当)・潜水艦隊司令官が去る。", "早見健 潜水艦隊司令官"],
+    ["後任に丙野正彦国際統括官(56)が昇格。", "丙野正彦 国際統括官"],
+    ["後任には広域海洋政策部長(56)が昇格。"],
+  ]);
+});
+
+test("a house, an institute or a state tells that a name stands before its word", () => {
+  checkPeople([
+    ["副大臣は、丙野敏孝議員(衆・例)から要請を受けた。", "丙野敏孝 議員"],
+    ["例示研究所の丙野秀士統括研究官が発表した。", "丙野秀士 統括研究官"],
+    ["早見仁政府代表(例示関係担当大使)は訪問した。", "早見仁 政府代表"],
+    ["自民所属議員(衆)は出席した。各国政府代表が集まった。政府代表団が訪れた。"],
+  ]);
+});
+
+test("given names of three characters and posts of a staff's sections are whole", () => {
+  checkPeople([
+    ["早見明比古航空局長は留任する。", "早見明比古 航空局長"],
+    ["早見日出男例示地方整備局長が就任した。", "早見日出男 例示地方整備局長"],
+    [
+      "アメリカ空軍参謀本部A5/8参謀次長ジム・リンデン中将と、空軍省A6参謀次長のダン・ベールズ中将が",
+      "ジム・リンデン A5/8参謀次長",
+      "ダン・ベールズ A6参謀次長",
+    ],
+  ]);
+});
