@@ -84,13 +84,13 @@ test("who is second is told what is there, and what else was ticked is done all 
   await pages.send("/desk/rules/held", "set-aside", [1], signedIn("editor", "鈴木"));
   const again = await pages.send("/desk/rules/held", "set-aside", [1]);
   assert.equal(again?.status, 200);
-  assert.match(again?.body ?? "", /role="alert">発表1は、鈴木が2025-9-10 09:00に見送りました。/);
+  assert.match(again?.body ?? "", /role="alert">「甲」は、鈴木が2025-9-10 09:00に見送りました。/);
   await pages.send("/desk/rules/held", "draft", [2]);
   const late = await pages.send("/en/desk/rules/held", "set-aside", [1, 2, 3, 99]);
   assert.equal(late?.status, 409);
   assert.match(
     late?.body ?? "",
-    /role="alert">Announcement 1 was set aside by 鈴木 at 2025-9-10 09:00\. Announcement 2 is drafted: article 1\. There is no announcement 99\.</,
+    /role="alert">&quot;甲&quot; was set aside by 鈴木 at 2025-9-10 09:00\. &quot;乙&quot; is drafted: article 1\. There is no announcement 99\.</,
   );
   assert.deepEqual(await pages.counts(), [0, 2]);
   const log = await pages.archive.listAudit({ action: "announcement.set-aside", limit: 9 });

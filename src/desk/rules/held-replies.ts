@@ -2,6 +2,7 @@
 
 import { announcementId } from "../../terms/ids.ts";
 import type { SignedIn } from "../api/signed-in.ts";
+import { titleOf } from "../api/rules/rule-schemas.ts";
 import type { DeskReply } from "../desk-reply.ts";
 import { RULE_WORDS } from "../words/rule-words.ts";
 import { heldPage } from "./pages/held-page.ts";
@@ -74,7 +75,11 @@ async function turnThem(
   if (turned.every(({ turn }) => turn?.outcome === "done"))
     return goOn({ language }, there, act === "set-aside" ? "aside" : "back");
   const told = turned.filter(({ turn }) => turn?.outcome !== "done");
-  const faults = told.map(({ id, turn }) => tellHeldNow(id, turn?.now)[language]);
+  const faults = [];
+  for (const { id, turn } of told) {
+    const announcement = await asked.archive.findAnnouncement(announcementId(id));
+    faults.push(tellHeldNow(id, turn?.now, announcement && titleOf(announcement))[language]);
+  }
   const isSame = told.every(({ turn }) => turn?.outcome === "same");
   return pageReply(await showHeld(asked, { ...there, language }, who, faults), isSame ? 200 : 409);
 }

@@ -22,7 +22,7 @@ export function createHeldStore(engine: Engine): HeldStore {
 }
 
 /** As the indexes of migration 36 are written: a bound value would not let them be used. */
-const HELD: Readonly<Record<HeldOf, RawBuilder<boolean>>> = {
+export const HELD: Readonly<Record<HeldOf, RawBuilder<boolean>>> = {
   all: sql`waits = 1 and aside is null`,
   rules: sql`waits = 1 and aside is null and held_rank > 0`,
   urgent: sql`waits = 1 and aside is null and held_rank = 2`,

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ArchiveRecord, Restored } from "../../newsroom/ports/archive.ts";
 import { announcementId } from "../../terms/ids.ts";
-import { parseSetAside, writeSetAside } from "../announcements/held-store.ts";
+import { HELD, parseSetAside, writeSetAside } from "../announcements/held-store.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
 
 type SetAsideRecord = Extract<ArchiveRecord, { kind: "set-aside" }>;
@@ -20,8 +20,7 @@ export async function* readSetAsideRecords(
     const rows = reads
       .selectFrom("announcements")
       .select(["id", "sha256", "aside"])
-      .where("waits", "=", 1)
-      .where("aside", "is not", null)
+      .where(HELD.aside)
       .where("id", ">", after)
       .where("id", "<=", last);
     const page = await rows.orderBy("id").limit(READ_AT_ONCE).execute();

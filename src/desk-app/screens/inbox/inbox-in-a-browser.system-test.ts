@@ -90,17 +90,25 @@ describe("the inbox in a browser", () => {
     await context.close();
   });
 
-  test("what a rule holds with urgency is told above the inbox as it comes, and one click leads to it", async () => {
+  test("what a rule holds with urgency is told above the inbox as it comes and no more when it is set aside, and one click leads to it", async () => {
     const { page, context, complaints } = await open("reporter", "/en/desk");
     assert.equal(await page.locator(".inbox-held").count(), 0);
     const by = { kind: "rule", rule: 1, version: 1, name: "見本" } as const;
     const route = { publish: { is: "by-hand", by }, alerts: [{ is: "desk@news.example", by }] } as const;
     const { sourceId } = desk.sample.announcement;
-    await desk.archive.saveAnnouncement({ ...makeAnnouncement("見本保管の知らせ"), sourceId, route });
+    const { announcement } = await desk.archive.saveAnnouncement({
+      ...makeAnnouncement("見本保管の知らせ"),
+      sourceId,
+      route,
+    });
     const line = page.locator(".inbox-held", {
       hasText: "1 announcement is held by rules without a draft, 1 of them urgent.",
     });
     await line.waitFor();
+    const doing = { at: "2025-09-10T01:30:00.000Z", actor: { kind: "console", name: "test" } } as const;
+    await desk.archive.turnHeld(announcement.id, "aside", doing);
+    await line.waitFor({ state: "detached" });
+    await desk.archive.turnHeld(announcement.id, "held", doing);
     await line.getByRole("link").click();
     await page.waitForURL("**/en/desk/rules/held?of=urgent");
     assert.match(await page.locator("main").innerText(), /見本保管の知らせ[^]*urgent/);
