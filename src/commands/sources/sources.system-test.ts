@@ -8,6 +8,9 @@ import { after, before, describe, it } from "node:test";
 import type { TestContext } from "node:test";
 import { type House, loadHouse } from "../../house.ts";
 import { cannotRead } from "../../intake/intake-error.ts";
+import type { Archive } from "../../newsroom/ports/archive.ts";
+import { findTextChange } from "../../newsroom/workflow/find-text-change.ts";
+import type { Article } from "../../terms/article.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { WatchSettings } from "../../terms/sources/watch-settings.ts";
 import {
@@ -24,6 +27,38 @@ import { HOUR, ID, PLACE, SOURCE, START, WATCH } from "../../testing/sources/wat
 
 /** Of all places at which a worker asks the store: two of them between an announcement and its article; the proof kills at each. */
 const SOME_KILLS = [12, 24, 29];
+
+/** Of the article that is out and of the draft of the changed text, until it is answered by a correction or by doing with the draft. */
+async function checkQuestion(archive: Archive, draft: Article, published: Article): Promise<void> {
+  const change = async ({ id }: Article) =>
+    findTextChange(archive, (await archive.findArticle(id)) ?? assert.fail());
+  const due = { kind: "correction-due", announcement: 2, draft: draft.id };
+  assert.deepEqual(await change(published), due);
+  assert.deepEqual(await change(draft), {
+    kind: "beside-published",
+    announcement: 2,
+    published: published.id,
+  });
+  const entries = await archive.findInboxEntries([draft.id, published.id]);
+  assert.deepEqual(
+    entries.toSorted((one, other) => one.article - other.article).map(({ isRevision }) => isRevision),
+    [undefined, true],
+  );
+  const audit = {
+    at: "2025-09-10T05:00:00.000Z",
+    actor: { kind: "console", name: "test" },
+    action: "article.discarded",
+  } as const;
+  const discard = { kind: "discard", was: draft.revision } as const;
+  await archive.changeInboxEntry(draft.id, discard, audit);
+  assert.deepEqual([await change(published), await change(draft)], [undefined, undefined]);
+  await archive.changeInboxEntry(draft.id, { kind: "take-back" }, audit);
+  assert.deepEqual(await change(published), due);
+  const correction = { at: "2025-09-10T05:00:00.000Z", kind: "correction", text: "日を改めた。" } as const;
+  const revision = published.revision + 1;
+  assert.equal(await archive.saveArticle({ ...published, revision, corrections: [correction] }), "saved");
+  assert.equal(await change(published), undefined);
+}
 
 describe("a source", () => {
   let house: House;
@@ -130,6 +165,7 @@ describe("a source", () => {
       /訂正は必要ですか.*\/desk\/announcements\/2\/difference/,
     );
     assert.ok(none?.warnings.every(({ code }) => code !== "correction-due"));
+    await checkQuestion(archive, asked ?? assert.fail(), none ?? assert.fail());
     assert.deepEqual(await announcementsOf(archive), ["1.1 甲の式典", "2.2 甲の式典"]);
     web.pages.delete(addressOf("甲の式典"));
     await runUntil(START + 40 * HOUR);

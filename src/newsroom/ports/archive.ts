@@ -253,6 +253,14 @@ export type PastQuery = {
   readonly since?: string;
 };
 
+/** `article`: what was drafted of it. */
+export type NewerRevision = {
+  readonly announcement: AnnouncementId;
+  /** ISO 8601 instant in UTC. */
+  readonly receivedAt: string;
+  readonly article?: ArticleId;
+};
+
 export type DeskStore = {
   saveSource(source: Source): Promise<void>;
   findSource(id: SourceId): Promise<Source | undefined>;
@@ -261,6 +269,8 @@ export type DeskStore = {
   /** Idempotent: the same document twice is one announcement. */
   saveAnnouncement(announcement: NewAnnouncement): Promise<IntakeOutcome>;
   findAnnouncement(id: AnnouncementId): Promise<Announcement | undefined>;
+  /** The newest revision of the same announcement, where it is a later one. */
+  findNewerRevision(id: AnnouncementId): Promise<NewerRevision | undefined>;
   /** The messages that it came in, without their bytes. */
   listCarriers(id: AnnouncementId): Promise<readonly ToldCarrier[]>;
   findCarrier(id: AnnouncementId, sha256: string): Promise<Carrier | undefined>;

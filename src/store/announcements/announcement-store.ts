@@ -1,8 +1,9 @@
 // Announcement store: announcements of an engine, one by one or all of them in id order.
 
 import { sql } from "kysely";
-import type { DeskStore, PastQuery } from "../../newsroom/ports/archive.ts";
+import type { DeskStore, NewerRevision, PastQuery } from "../../newsroom/ports/archive.ts";
 import type { Announcement } from "../../terms/announcement.ts";
+import { type AnnouncementId, announcementId, articleId } from "../../terms/ids.ts";
 import type { ArchiveReader, Engine } from "../engines/engine.ts";
 import { ANNOUNCEMENT_COLUMNS, fromAnnouncementRow } from "./announcement-row.ts";
 import { findAnnouncement, saveAnnouncement } from "./save-announcement.ts";
@@ -12,13 +13,19 @@ const IDS_AT_ONCE = 500;
 
 type AnnouncementStore = Pick<
   DeskStore,
-  "saveAnnouncement" | "findAnnouncement" | "readAnnouncements" | "listUnwritten" | "listPast"
+  | "saveAnnouncement"
+  | "findAnnouncement"
+  | "findNewerRevision"
+  | "readAnnouncements"
+  | "listUnwritten"
+  | "listPast"
 >;
 
 export function createAnnouncementStore(engine: Engine): AnnouncementStore {
   return {
     saveAnnouncement: (announcement) => saveAnnouncement(engine, announcement),
     findAnnouncement: (id) => findAnnouncement(engine.reads, id),
+    findNewerRevision: (id) => findNewerRevision(engine.reads, id),
     readAnnouncements: () => readAnnouncements(engine),
     async listUnwritten(limit) {
       const rows = await engine.reads
@@ -37,6 +44,29 @@ export function createAnnouncementStore(engine: Engine): AnnouncementStore {
 
 /** As the index of migration 32 is written: a bound value would not let it be used. */
 const NOT_HELD = sql<boolean>`held = 0`;
+
+async function findNewerRevision(
+  reads: ArchiveReader,
+  id: AnnouncementId,
+): Promise<NewerRevision | undefined> {
+  const row = await reads
+    .selectFrom("announcements as newer")
+    .innerJoin("announcements as one", (join) =>
+      join.onRef("newer.chain", "=", "one.chain").onRef("newer.revision", ">", "one.revision"),
+    )
+    .select(["newer.id", "newer.received_at", "newer.article_id"])
+    .where("one.id", "=", id)
+    .orderBy("newer.revision", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { id: newer, received_at: receivedAt, article_id: article } = row;
+  return {
+    announcement: announcementId(newer),
+    receivedAt,
+    ...(article !== null && { article: articleId(article) }),
+  };
+}
 
 async function listPast(
   reads: ArchiveReader,

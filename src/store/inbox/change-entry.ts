@@ -6,8 +6,9 @@ import type { InboxEntry } from "../../terms/desk/inbox-entry.ts";
 import type { ArticleId } from "../../terms/ids.ts";
 import { noteAudit } from "../audit/note-audit.ts";
 import type { ArchiveReader, ArchiveWriter } from "../engines/engine.ts";
-import { type EntryRow, toEntry } from "./entry-row.ts";
+import type { EntryRow } from "./entry-row.ts";
 import { moveCount } from "./note-entry.ts";
+import { toEntries } from "./to-entries.ts";
 
 type Fields = Partial<Pick<EntryRow, "state" | "is_open" | "priority" | "assignee">>;
 
@@ -33,7 +34,7 @@ export async function findEntries(
 ): Promise<readonly InboxEntry[]> {
   if (ids.length === 0) return [];
   const rows = await reader.selectFrom("desk_entries").selectAll().where("article_id", "in", ids).execute();
-  return rows.map(toEntry);
+  return toEntries(reader, rows);
 }
 
 /** Inside `changeDesk` only. What is so already is saved without a change, and without an entry in the log. */

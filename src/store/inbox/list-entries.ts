@@ -15,7 +15,8 @@ import { articleId } from "../../terms/ids.ts";
 import type { ArchiveTables } from "../archive-tables.ts";
 import { instantOf } from "../articles/article-row.ts";
 import type { ArchiveReader } from "../engines/engine.ts";
-import { type EntryRow, toEntry } from "./entry-row.ts";
+import type { EntryRow } from "./entry-row.ts";
+import { toEntries } from "./to-entries.ts";
 
 /** Looked through in one statement: a few milliseconds, in which a store in this process answers nobody else. */
 const WINDOW = 1_500;
@@ -154,12 +155,12 @@ export async function listEntries(reads: ArchiveReader, query: InboxQuery): Prom
     if (found.length > limit || !last) {
       const entries = found.slice(0, limit);
       const end = found.length > limit ? entries.at(-1) : undefined;
-      return { entries: entries.map(toEntry), ...(end && { next: placeOf(end) }) };
+      return { entries: await toEntries(reads, entries), ...(end && { next: placeOf(end) }) };
     }
     before = last;
     await giveWay();
   }
-  return { entries: found.map(toEntry), ...(before && { next: placeOf(before) }) };
+  return { entries: await toEntries(reads, found), ...(before && { next: placeOf(before) }) };
 }
 
 /** As its index is written: bound values would not let it be used. */
@@ -185,5 +186,5 @@ export async function listUrgent(reads: ArchiveReader, query: UrgentQuery): Prom
     .orderBy("article_id", "desc")
     .limit(query.limit)
     .execute();
-  return rows.map(toEntry);
+  return toEntries(reads, rows);
 }

@@ -21,6 +21,8 @@ export type InboxEntry = {
   readonly revision: number;
   /** Absent where the desk has written it itself. */
   readonly announcement?: AnnouncementId;
+  /** Its announcement is a changed one: there is one of the earlier text. */
+  readonly isRevision?: boolean;
   readonly source?: SourceId;
   /** Empty where nobody has announced it. */
   readonly issuer: string;

@@ -49,6 +49,22 @@ export function describeAnnouncements(bench: StoreBench): void {
       );
     });
 
+    it("the newest revision behind an announcement is found with its article, behind the newest none", async (t) => {
+      const archive = await openEmpty(t, bench);
+      for (const text of ["甲", "乙", "丙"])
+        await archive.saveAnnouncement(makeAnnouncement(text, { address: PAGE }));
+      await archive.saveAnnouncement(makeAnnouncement("丁", { address: MIRROR }));
+      const newest = await archive.findAnnouncement(announcementId(3));
+      const found = { announcement: announcementId(3), receivedAt: newest?.receivedAt ?? assert.fail() };
+      assert.deepEqual(await archive.findNewerRevision(announcementId(1)), found);
+      const { id } = await archive.createArticle(
+        makeArticle({ provenance: makeProvenance(newest ?? assert.fail()) }),
+      );
+      assert.deepEqual(await archive.findNewerRevision(announcementId(2)), { ...found, article: id });
+      assert.equal(await archive.findNewerRevision(announcementId(3)), undefined);
+      assert.equal(await archive.findNewerRevision(announcementId(4)), undefined);
+    });
+
     it("an older revision handed in once more, as first received, is no return to it", async (t) => {
       const archive = await openEmpty(t, bench);
       const first = { ...makeAnnouncement("甲", { address: PAGE }), receivedAt: "2026-01-01T00:00:00.000Z" };

@@ -42,6 +42,7 @@ const READ = [
   "readSourceBackfill",
   "readStatedEmbargo",
   "readSteps",
+  "readTextChange",
   "readTimeliness",
   "readUndertaking",
   "sendCarrierBytes",

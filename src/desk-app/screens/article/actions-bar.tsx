@@ -11,6 +11,7 @@ import type { ArticlePaneProps } from "./article-pane.ts";
 import { ConfirmDialog } from "./actions/confirm-dialog.tsx";
 import { StateLine, StateNotes } from "./actions/state-line.tsx";
 import { StatedEmbargo, type Stated } from "./actions/stated-embargo.tsx";
+import { TextChange } from "./actions/text-change.tsx";
 import { TimeDialog } from "./actions/time-dialog.tsx";
 import { type Steps, tellStepProblem, useSteps } from "./actions/use-steps.ts";
 import { WordsDialog } from "./actions/words-dialog.tsx";
@@ -119,6 +120,7 @@ export function ActionsBar({ id, onMissing }: ActionsBarProps) {
           </details>
         )}
       </div>
+      <TextChange article={article} />
       <StateNotes article={article} />
       {offered.some(({ step }) => step === "embargo") && (
         <StatedEmbargo article={article} onSet={(stated) => setOpened({ step: "embargo", stated })} />

@@ -66,6 +66,7 @@ function Standing({
         </span>
       )}
       {entry.priority === "high" && <span class="entry-urgent">{words.urgent}</span>}
+      {entry.isRevision === true && <span class="entry-revised">{words.revised}</span>}
       {entry.warnings > 0 && <span class="entry-warnings">{words.warnings(entry.warnings)}</span>}
       <span class={assigneeName === undefined ? "entry-nobody" : "entry-assignee"}>
         {assigneeName ?? words.nobody}

@@ -65,6 +65,9 @@ function ToPublish({
         {lead.text === "" ? words.noLead : lead.text}
       </p>
       {warnings.length > 0 && <p class="entry-warnings">{words.withWarnings(warnings.length)}</p>}
+      {warnings.some(({ code }) => code === "correction-due") && (
+        <p class="entry-warnings">{words.besidePublished}</p>
+      )}
       {embargo && <EmbargoNote embargo={embargo} />}
     </li>
   );

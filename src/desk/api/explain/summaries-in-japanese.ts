@@ -13,6 +13,7 @@ export const SUMMARIES_IN_JAPANESE: Readonly<Record<string, string>> = {
   embargoArticle: "解禁の時刻まで、誰も、予約や自動の決まりでも公開できないようにする",
   liftEmbargo: "解禁の時刻を待たずに、理由を書いて解く",
   readStatedEmbargo: "発表の本文に書かれた解禁の時刻",
+  readTextChange: "記事のもとの発表が書き換えられたか、どの記事に関わるか",
   updateArticle: "公開中の記事を、訂正の知らせなしで、いまの内容に更新する",
   correctArticle: "間違いや紛らわしさを読者に知らせ、いまの内容に改める",
   withdrawArticle: "公開を取りやめる。ページには、あったことと理由が残る",

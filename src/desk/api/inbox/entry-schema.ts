@@ -12,6 +12,10 @@ export const inboxEntry = z
     article: z.int(),
     revision: z.int().describe("Of the article as it is now: an act that names an older one is a conflict."),
     announcement: z.int().optional(),
+    isRevision: z
+      .boolean()
+      .optional()
+      .describe("Its issuer has changed it: there is one of the earlier text."),
     source: z.string().optional(),
     issuer: z.string().describe("Empty where nobody has announced it."),
     announcementKind: z.enum(ANNOUNCEMENT_KINDS).optional(),

@@ -7,6 +7,7 @@ import { embargoRoute } from "./embargo.ts";
 import { liftEmbargoRoute } from "./lift-embargo.ts";
 import { publishRoute } from "./publish.ts";
 import { readStatedEmbargoRoute } from "./read-stated-embargo.ts";
+import { readTextChangeRoute } from "./read-text-change.ts";
 import { returnRoute } from "./return.ts";
 import { scheduleRoute } from "./schedule.ts";
 import { submitRoute } from "./submit.ts";
@@ -24,6 +25,7 @@ export const STEP_ROUTES: readonly DeskRoute[] = [
   embargoRoute,
   liftEmbargoRoute,
   readStatedEmbargoRoute,
+  readTextChangeRoute,
   updateRoute,
   correctRoute,
   withdrawRoute,

@@ -32,6 +32,9 @@ export function ConfirmDialog({ article, ...props }: StepDialogProps & { readonl
             {lead.text === "" ? words.noLead : lead.text}
           </p>
           {warnings.length > 0 && <p class="field-fault">{words.warnings(warnings.length)}</p>}
+          {warnings.some(({ code }) => code === "correction-due") && (
+            <p class="field-fault">{words.besideText}</p>
+          )}
           <p class="note">{words.publishText}</p>
         </div>
       ) : (
