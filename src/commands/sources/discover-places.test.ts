@@ -134,3 +134,18 @@ test("a place that is watched already says by which source, and not how to add i
   assert.match(describe(place, sourceId("ministry")), /\n {2}watched already: "ministry"\n$/);
   assert.match(describe(place, undefined), /\n {2}shirase source add \S+rss\.xml --kind feed\n$/);
 });
+
+test("a name alone, which stands for https, is asked without encryption where nothing answers so", async () => {
+  const none = { kind: "failed", reason: "no TLS there", cause: "no-connection" } as const;
+  const plain = "http://ministry.example/";
+  const { needs, asked } = siteOf({ [plain]: `<ul>${entries(9, "press")}</ul>` }, none);
+  const found = await discoverPlaces(SITE, needs);
+  assert.deepEqual([asked[0], asked[1], found.places[0]?.address], [SITE, plain, plain]);
+  assert.deepEqual([found.reason, found.cause], [undefined, undefined]);
+  const nowhere = siteOf({}, none);
+  const { reason, cause } = await discoverPlaces(SITE, nowhere.needs);
+  assert.deepEqual([nowhere.asked, reason, cause], [[SITE, plain], "no TLS there", "no-connection"]);
+  const badly = siteOf({}, { ...none, cause: "certificate" });
+  assert.equal((await discoverPlaces(SITE, badly.needs)).cause, "certificate");
+  assert.deepEqual(badly.asked, [SITE], "a certificate that proves nothing is no reason to do without");
+});

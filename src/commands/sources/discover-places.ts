@@ -2,6 +2,7 @@
 
 import type { FoundPlaces } from "../../intake/list-page/find-places.ts";
 import type { AskPlace, PlaceAnswer } from "../../terms/sources/place-answer.ts";
+import type { FailureCause } from "../../terms/sources/failure-cause.ts";
 import type { Item } from "../../terms/sources/item.ts";
 import type { PlaceReading } from "../../terms/sources/place-reading.ts";
 import type { WatchKind, WatchSettings } from "../../terms/sources/watch-settings.ts";
@@ -24,6 +25,8 @@ export type Discovered = {
   readonly requests: number;
   /** A sentence: why the site itself could not be read, or why it was left before everything was tried. */
   readonly reason?: string;
+  /** What kept the site itself from being read. */
+  readonly cause?: FailureCause;
 };
 
 export type DiscoverNeeds = {
@@ -54,6 +57,7 @@ class Discovery {
   readonly places = new Map<string, ProposedPlace>();
   requests = 0;
   reason: string | undefined;
+  cause: FailureCause | undefined;
   /** Why the site's own page could not be looked through: the usual addresses of feeds are tried all the same. */
   unreadable: string | undefined;
   readonly #needs: DiscoverNeeds;
@@ -73,7 +77,10 @@ class Discovery {
     if (answer.kind === "answered") return answer;
     // Whoever wants to be left alone is.
     if (answer.kind === "put-off") this.reason = answer.reason;
-    if (this.requests === 1 && "reason" in answer) this.reason = answer.reason;
+    if (this.requests === 1 && "reason" in answer) {
+      this.reason = answer.reason;
+      this.cause = answer.kind === "refused" ? "robots" : answer.kind === "failed" ? answer.cause : undefined;
+    }
     return undefined;
   }
 
@@ -138,13 +145,23 @@ function describe(
 
 export async function discoverPlaces(address: string, needs: DiscoverNeeds): Promise<Discovered> {
   const discovery = new Discovery(needs);
-  const first = await discovery.ask(address);
+  const first = (await discovery.ask(address)) ?? (await askUnencrypted(discovery, address));
   if (first) await lookAround(discovery, first);
   const places = [...discovery.places.values()].toSorted(
     (a, b) => Number(b.kind === "feed") - Number(a.kind === "feed") || b.dated - a.dated || b.items - a.items,
   );
-  const { requests, reason = discovery.unreadable } = discovery;
-  return { places, requests, ...(reason !== undefined && { reason }) };
+  const { requests, reason = discovery.unreadable, cause } = discovery;
+  return { places, requests, ...(reason !== undefined && { reason }), ...(cause && { cause }) };
+}
+
+/** Whoever types a name alone cannot know that nothing answers there over https. */
+async function askUnencrypted(discovery: Discovery, address: string): Promise<Answered | undefined> {
+  if (discovery.cause !== "no-connection" || !address.startsWith("https:")) return undefined;
+  const { reason, cause } = discovery;
+  discovery.reason = discovery.cause = undefined;
+  const answer = await discovery.ask(address.replace(/^https:/, "http:"));
+  if (!answer) [discovery.reason, discovery.cause] = [reason, cause];
+  return answer;
 }
 
 async function lookAround(discovery: Discovery, first: Answered): Promise<void> {

@@ -87,8 +87,9 @@ async function beginOrAdd(
       return preset && { page: "add", language, trial: begin(call, wantPreset(preset, language)) };
     }
     case "add": {
-      const { id } = await addSource(call, readForm(newSource, newSourceOf(form)));
-      return { page: "source", id, language, done: "added" };
+      const { id, watch } = await addSource(call, readForm(newSource, newSourceOf(form)));
+      const isBrought = watch?.kind === "push" || watch?.kind === "paste";
+      return { page: "source", id, language, done: isBrought ? "awaited" : "added" };
     }
     default:
       return undefined;

@@ -5,7 +5,7 @@ import type { SourceAlert } from "../../terms/sources/source-alert.ts";
 import { watchedPlaces } from "../../watching/recognise/watched-places.ts";
 import { usualWatch, suggestId } from "../../watching/usual-watch.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
-import { sourceId } from "../../terms/ids.ts";
+import { type SourceId, sourceId } from "../../terms/ids.ts";
 import type { AccountId } from "../../terms/desk/account.ts";
 import type { Watched } from "./doing/source-call.ts";
 import { judgeSources, pickSources, tellRows } from "./looking/judge-sources.ts";
@@ -38,6 +38,8 @@ type At<P extends SourcePlace["page"]> = Extract<SourcePlace, { page: P }>;
 
 const ROWS_A_PAGE = 50;
 const MONTHS_SHOWN = 6;
+const LONGEST_ID = 40;
+const MOST_NUMBERED = 50;
 /** Less than a proxy waits for an answer. */
 const TRIAL_WAIT_MS = 20_000;
 
@@ -62,7 +64,14 @@ async function drawSource(
   const shown = await lookAtSource(archive, id, view.now);
   if (!shown) return undefined;
   const { months } = await countTimeliness(archive, { source: id, ...lastMonths(view.now, MONTHS_SHOWN) });
-  return sourcePage(view, shown, { months: months.toReversed(), base });
+  const lookAt = view.place.done === "look" ? await findDueLook(archive, id) : undefined;
+  return sourcePage(view, shown, { months: months.toReversed(), base, lookAt });
+}
+
+/** Until it is over, what is kept of the place tells of the look that was due before somebody asked. */
+async function findDueLook(archive: Archive, id: SourceId): Promise<string | undefined> {
+  const due = (await archive.listWork("check-source")).find(({ key }) => key === id);
+  return due && new Date(due.dueAt).toISOString();
 }
 
 async function loadWatchedOr(archive: Archive, id: At<"source">["id"]): Promise<Watched | undefined> {
@@ -177,9 +186,24 @@ function withTicks(typed: URLSearchParams): URLSearchParams {
   return values;
 }
 
+/** A second place of one host is called by a number behind it. */
+async function findFreeId(archive: Archive, suggested: string): Promise<SourceId> {
+  for (let number = 1; number <= MOST_NUMBERED; number += 1) {
+    const ending = number === 1 ? "" : `-${number}`;
+    const id = sourceId(`${suggested.slice(0, LONGEST_ID - ending.length)}${ending}`);
+    if (!(await archive.findSource(id))) return id;
+  }
+  return sourceId(suggested);
+}
+
 /** What a form of a new source has before anybody typed into it. */
-function firstValues(kind: Watched["watch"]["kind"], place: string, title = ""): URLSearchParams {
-  const id = sourceId(suggestId(kind, place));
+async function firstValues(
+  { archive }: Drawing,
+  kind: Watched["watch"]["kind"],
+  place: string,
+  title = "",
+): Promise<URLSearchParams> {
+  const id = await findFreeId(archive, suggestId(kind, place));
   const watch = usualWatch(kind, place);
   return fieldsOf({ id, name: title, issuer: "", section: "", autoPublish: false, watch });
 }
@@ -189,7 +213,11 @@ async function drawAdd(drawing: Drawing, view: SourceView, place: At<"add">): Pr
   const trial = view.mayChange ? await seeTrial(drawing, place.trial) : undefined;
   const begun = trial === "gone" ? undefined : trial;
   const typed = view.refused?.typed ?? (begun?.wanted.kind === "test" ? begun.wanted.typed : undefined);
-  const values = typed ? withTicks(typed) : brought ? firstValues(brought, "") : new URLSearchParams();
+  const values = typed
+    ? withTicks(typed)
+    : brought
+      ? await firstValues(drawing, brought, "")
+      : new URLSearchParams();
   if (begun?.wanted.kind === "discover") values.set("site", begun.wanted.site);
   const isBeginning = !brought && begun?.wanted.kind !== "test";
   const watched = isBeginning ? (await judgeSources(drawing.archive, view.now)).sources : [];
@@ -200,16 +228,21 @@ async function drawAdd(drawing: Drawing, view: SourceView, place: At<"add">): Pr
     watchedAs: watchedPlaces(watched.map(({ source }) => source)),
     ...(trial && { trial }),
     ...(brought && { brought }),
-    values: begun?.wanted.kind === "test" && !values.has("name") ? filled(begun, values) : values,
+    values:
+      begun?.wanted.kind === "test" && !values.has("name") ? await filled(drawing, begun, values) : values,
   });
 }
 
 /** The first test look fills in what can be guessed. */
-function filled({ wanted, found }: Trial, values: URLSearchParams): URLSearchParams {
+async function filled(
+  drawing: Drawing,
+  { wanted, found }: Trial,
+  values: URLSearchParams,
+): Promise<URLSearchParams> {
   if (wanted.kind !== "test") return values;
   const { kind, place, links } = wanted.tested;
   const title = found?.kind === "tried" && found.tried.kind === "read" ? (found.tried.title ?? "") : "";
-  const first = firstValues(kind, place, title.slice(0, 200));
+  const first = await firstValues(drawing, kind, place, title.slice(0, 200));
   if (links) first.set("links.wanted", links.wanted.join("\n"));
   return first;
 }

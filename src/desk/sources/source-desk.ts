@@ -20,6 +20,8 @@ export type DiscoveredSources = {
   readonly requests: number;
   /** A sentence: why not everything was tried. */
   readonly reason?: string;
+  /** What kept the site itself from being read. */
+  readonly cause?: FailureCause;
 };
 
 export type TriedEntry = {

@@ -30,6 +30,7 @@ export type SourcePage =
 
 export const DONE = [
   "added",
+  "awaited",
   "changed",
   "paused",
   "resumed",

@@ -41,7 +41,9 @@ const siteText = z
   .max(2_000)
   .transform((text) => (/^[a-z][a-z+.-]*:/i.test(text) ? text : `https://${text}`))
   .pipe(webAddress)
-  .describe("A site's address; https:// is added where it is missing.");
+  .describe(
+    "A site's address; https:// is added where it is missing, and http:// is tried where nothing answers so.",
+  );
 
 export const siteForm = z.strictObject({ site: siteText });
 

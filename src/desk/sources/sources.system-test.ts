@@ -116,6 +116,21 @@ describe("sources at the desk", () => {
     assert.match(again.text, /id="fault-id"/);
   });
 
+  it("proposes an id that is free, and says of what is brought how it comes", async () => {
+    const first = await see("/desk/add-source?kind=paste");
+    assert.match(first.text, /name="id"[^>]*value="paste"/);
+    const form = await formOf("ministry");
+    for (const [name, value] of Object.entries({ act: "add", id: "paste", kind: "paste", name: "手作業" }))
+      form.set(name, value);
+    form.delete("place");
+    const added = await send("/desk/add-source?kind=paste", form);
+    assert.equal(added.headers.location, "/desk/sources/paste?done=awaited", added.text);
+    const { text } = await see("/desk/sources/paste?done=awaited");
+    assert.match(text, /届くのを待ちます。.*href="\/desk\/new"/s);
+    assert.doesNotMatch(text, /30日間の発表/);
+    assert.match((await see("/desk/add-source?kind=paste")).text, /name="id"[^>]*value="paste-2"/);
+  });
+
   it("offers the presets of the house, each marked where nobody could try it", async () => {
     const { text } = await see("/desk/add-source");
     assert.match(text, /防衛省 報道発表.{0,200}未検証/s);

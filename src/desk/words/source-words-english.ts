@@ -49,6 +49,7 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
   },
   done: {
     added: "The source was added. It is looked at in a moment.",
+    awaited: "The source was added. It waits for what is brought.",
     changed: "The settings are saved.",
     paused: "It is paused.",
     resumed: "It is looked at again.",
@@ -168,6 +169,11 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
   push: "How to send",
   pushAbout:
     "A program of whoever has the announcements sends them so. Other bytes under the same guid are a revision of what was sent before.",
+  paste: "How it is handed in",
+  pasteAbout:
+    "Choose this source when you take in a text, an address or a file (HTML, PDF, text, or a message as .eml).",
+  pasteWhere: "Open “New”",
+  wrongFields: "To be mended",
   pushToken: "An administrator makes a token (scope intake) under “Connections”.",
   removeTitle: (name) => `Remove “${name}”?`,
   removeForgets:

@@ -47,6 +47,7 @@ export const SOURCES_IN_JAPANESE: SourceWords = {
   },
   done: {
     added: "情報源を追加しました。まもなく最初の確認をします。",
+    awaited: "情報源を追加しました。届くのを待ちます。",
     changed: "設定を保存しました。",
     paused: "確認を止めました。",
     resumed: "確認を再開しました。",
@@ -163,7 +164,12 @@ export const SOURCES_IN_JAPANESE: SourceWords = {
   push: "送り方",
   pushAbout:
     "発表を持つ側のプログラムが、次のように送ります。guid が同じで中身が違えば、前の発表の改訂になります。",
-  pushToken: "トークン(用途は intake)は、管理者が「外部連携」で作ります。",
+  paste: "取り込み方",
+  pasteAbout:
+    "発表の文章、アドレス、ファイル(HTML、PDF、テキスト、メールの .eml)を取り込むときに、発表元としてこの情報源を選びます。",
+  pasteWhere: "「新規」を開く",
+  wrongFields: "直すところ",
+  pushToken: "トークン(用途は intake)は、管理者が「連携」で作ります。",
   removeTitle: (name) => `「${name}」を削除しますか`,
   removeForgets:
     "忘れるもの: 場所と設定、見た項目の記録、確認の記録、学んだ時間帯、警告、過去分の進み具合。同じ場所をもう一度追加すると、掲載中の項目は初めて見るものとして扱われます。",

@@ -192,6 +192,10 @@ export type SourceWords = {
   readonly fieldFaults: Readonly<Partial<Record<string, string>>>;
   /** By code or name of the problem. */
   readonly faults: Readonly<Partial<Record<string, string>>>;
+  readonly paste: string;
+  readonly pasteAbout: string;
+  readonly pasteWhere: string;
+  readonly wrongFields: string;
   readonly lookAt: (time: string) => string;
 };
 

@@ -131,7 +131,7 @@ function alertOf(source: SourceId, now: number): SourceAlert {
     key: `${source} failing ${firstAt}`,
     source,
     sentences: {
-      ja: "3回続けて読み取れていません。ページがなくなっています(404)。移転先を探し、発信元のアドレスを直してください。",
+      ja: "3回続けて読み取れていません。ページがなくなっています(404)。移転先を探し、情報源のアドレスを直してください。",
       en: "It could not be read, 3 times in a row. Nothing stands at the address any more (404). Look where it has moved to.",
     },
     firstAt,

@@ -35,7 +35,7 @@ export const CAUSE_WORDS: Readonly<Record<FailureCause, CauseWords>> = {
   missing: {
     what: { ja: "ページがなくなっています(404)。", en: "Nothing stands at the address any more (404)." },
     toDo: {
-      ja: "移転先を探し、発信元のアドレスを直してください。",
+      ja: "移転先を探し、情報源のアドレスを直してください。",
       en: "Look where it has moved to and give the source its new address.",
     },
   },
@@ -45,7 +45,7 @@ export const CAUSE_WORDS: Readonly<Record<FailureCause, CauseWords>> = {
       en: "The server says that the page is gone for good (410).",
     },
     toDo: {
-      ja: "移転先のアドレスを設定するか、発信元の確認を止めてください。",
+      ja: "移転先のアドレスを設定するか、情報源の確認を止めてください。",
       en: "Give the source another address, or pause it.",
     },
   },
@@ -72,7 +72,7 @@ export const CAUSE_WORDS: Readonly<Record<FailureCause, CauseWords>> = {
   "no-such-name": {
     what: { ja: "ホスト名が見つかりません(DNS)。", en: "Its host name cannot be found (DNS)." },
     toDo: {
-      ja: "アドレスのつづりを確かめてください。ほかの発信元も同じなら、このサーバーの名前解決を調べてください。",
+      ja: "アドレスのつづりを確かめてください。ほかの情報源も同じなら、このサーバーの名前解決を調べてください。",
       en: "Check how the address is written. If other sources fail alike, look at the name service of this machine.",
     },
   },
@@ -126,7 +126,7 @@ export const CAUSE_WORDS: Readonly<Record<FailureCause, CauseWords>> = {
       ja: "外部に公開されたアドレスではないため、見に行きません。",
       en: "It is no public address, so nobody goes there.",
     },
-    toDo: { ja: "発信元のアドレスを直してください。", en: "Correct the address of the source." },
+    toDo: { ja: "情報源のアドレスを直してください。", en: "Correct the address of the source." },
   },
   redirects: {
     what: { ja: "転送が繰り返され、行き着きません。", en: "Its redirects lead nowhere." },

@@ -73,7 +73,7 @@ test("a place that cannot be read is failing: what happened, since when, what wa
   assert.deepEqual([verdict, since], ["failing", instant(60)]);
   assert.equal(
     sentences.ja,
-    "2025年9月10日14時00分から3回続けて読み取れていません。ページがなくなっています(404)。最後に読めたのは2025年9月10日13時30分で、そのころは40件ありました。移転先を探し、発信元のアドレスを直してください。",
+    "2025年9月10日14時00分から3回続けて読み取れていません。ページがなくなっています(404)。最後に読めたのは2025年9月10日13時30分で、そのころは40件ありました。移転先を探し、情報源のアドレスを直してください。",
   );
   assert.equal(
     sentences.en,

@@ -103,7 +103,7 @@ export function tellLateDelays(usual: number, mostMinutes: number): Sentences {
 export function tellWell({ settings, state, looks }: Watched): Sentences {
   if (settings.state === "paused") return { ja: "確認を止めています。", en: "It is paused." };
   if (settings.kind === "push" || settings.kind === "paste")
-    return { ja: "届くのを待つ発信元です。", en: "Nobody looks there: what belongs there is brought." };
+    return { ja: "届くのを待つ情報源です。", en: "Nobody looks there: what belongs there is brought." };
   if (!state || looks.length === 0) return { ja: "まだ確認していません。", en: "It was not looked at yet." };
   const next = tellTime(state.nextAt);
   const soon: Sentences = { ja: `次は${next.ja}に確認します。`, en: `It is looked at next on ${next.en}.` };

@@ -62,7 +62,7 @@ const TO_DO: Sentences = {
 function tellStopped(since: string, late: number): Sentences {
   const at = tellTime(since);
   return {
-    ja: `${at.ja}から、どの発信元も確認できていません。${late}件が順番を待っています。${TO_DO.ja}`,
+    ja: `${at.ja}から、どの情報源も確認できていません。${late}件が順番を待っています。${TO_DO.ja}`,
     en: `Nothing is looked at since ${at.en}; ${late} ${late === 1 ? "source waits" : "sources wait"} for it. ${TO_DO.en}`,
   };
 }
@@ -70,7 +70,7 @@ function tellStopped(since: string, late: number): Sentences {
 function tellBehind(late: number, count: number, nextAt: string): Sentences {
   const at = tellTime(nextAt);
   return {
-    ja: `発信元${count}件のうち${late}件の確認が遅れています。最も長く待っているものは${at.ja}の予定でした。${TO_DO.ja}`,
+    ja: `情報源${count}件のうち${late}件の確認が遅れています。最も長く待っているものは${at.ja}の予定でした。${TO_DO.ja}`,
     en: `Looks are behind: ${late} of ${count} sources wait for one, the longest since ${at.en}. ${TO_DO.en}`,
   };
 }

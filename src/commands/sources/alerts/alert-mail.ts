@@ -17,12 +17,12 @@ export function idOf({ key }: SourceAlert, telling: Telling): string {
 }
 
 const SUBJECTS = {
-  begins: (name: string) => `[Shirase] 発信元の確認が必要です / Source needs a look: ${name}`,
-  ends: (name: string) => `[Shirase] 発信元が回復しました / Source is well again: ${name}`,
+  begins: (name: string) => `[Shirase] 情報源の確認が必要です / Source needs a look: ${name}`,
+  ends: (name: string) => `[Shirase] 情報源が回復しました / Source is well again: ${name}`,
 } as const;
 const STANDSTILL_SUBJECTS = {
-  begins: "[Shirase] 発信元の確認が止まっています / Nobody looks at sources",
-  ends: "[Shirase] 発信元の確認が再開しました / Sources are looked at again",
+  begins: "[Shirase] 情報源の確認が止まっています / Nobody looks at sources",
+  ends: "[Shirase] 情報源の確認が再開しました / Sources are looked at again",
 } as const;
 
 /** `base`: of the site, without a trailing slash. */

@@ -57,7 +57,7 @@ test("when nobody looks at any source that is told once, for all of them, and on
     alert?.sentences.en ?? "",
     /^Nothing is looked at since 10 September 2025, 10:20 .*; 8 sources wait/,
   );
-  assert.match(alert?.sentences.ja ?? "", /10時20分から、どの発信元も確認できていません。8件/);
+  assert.match(alert?.sentences.ja ?? "", /10時20分から、どの情報源も確認できていません。8件/);
   assert.deepEqual([alert?.firstAt, alert?.lastAt], [at(61), at(81)]);
   assert.deepEqual(
     (await archive.listWork()).filter(({ kind }) => kind === "send-alert").map(({ key }) => key),

@@ -50,6 +50,7 @@ export const discoverSources = defineRoute({
     ),
     requests: count,
     reason: z.string().optional().describe("Why not everything was tried."),
+    cause: z.enum(FAILURE_CAUSES).optional().describe("What kept the site itself from being read."),
   }),
   problems: ["refused", "limited"],
   example: { site: "https://ministry.example/" },

@@ -14,6 +14,8 @@ export type LookedAtSource = SourceRow & {
   /** Open ones. */
   readonly alerts: readonly SourceAlert[];
   readonly backfill?: SourceBackfill;
+  /** When a program last sent something new. ISO 8601 instant in UTC. */
+  readonly lastBroughtAt?: string;
 };
 
 export type SourceReads = Pick<
@@ -27,6 +29,7 @@ export type SourceReads = Pick<
   | "listWatched"
   | "listLastLooks"
   | "countTaken"
+  | "listKeptItems"
 >;
 
 const MOST_ALERTS = 20;
@@ -49,5 +52,13 @@ export async function lookAtSource(
   const kept = { source: { ...source, watch: source.watch }, ...(state && { state }) };
   const judged = judge(kept, { looks, delays: delaysOf(receipts) }, now);
   const [row] = await tellRows(store, [judged], now);
-  return { ...judged, taken: row?.taken ?? 0, looks, alerts, ...(backfill && { backfill }) };
+  const [newest] = source.watch.kind === "push" ? await store.listKeptItems({ source: id, limit: 1 }) : [];
+  return {
+    ...judged,
+    taken: row?.taken ?? 0,
+    looks,
+    alerts,
+    ...(backfill && { backfill }),
+    ...(newest && { lastBroughtAt: newest.firstSeenAt }),
+  };
 }

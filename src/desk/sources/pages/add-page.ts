@@ -3,6 +3,7 @@
 import { type Html, html, safeAddress } from "../../../site/markup/html.ts";
 import type { SourceId } from "../../../terms/ids.ts";
 import type { WatchedAs } from "../../../watching/recognise/watched-places.ts";
+import { CAUSE_WORDS } from "../../../watching/health/cause-words.ts";
 import type { BroughtKind } from "../source-places.ts";
 import type { DiscoveredSources, PresetSource, ProposedSource } from "../source-desk.ts";
 import type { Trial } from "../trials/open-trials.ts";
@@ -147,7 +148,7 @@ function presetEntry(view: SourceView, preset: PresetSource, isWatched: boolean)
 function proposals(
   view: SourceView,
   { wanted }: Trial,
-  { places, reason }: DiscoveredSources,
+  { places, reason, cause }: DiscoveredSources,
   watchedAs: WatchedAs,
 ): Html {
   const words = wordsOf(view);
@@ -158,6 +159,7 @@ function proposals(
     <ul class="source-list">
       ${places.map((place) => proposal(view, place, watchedAs(place.address)))}
     </ul>
+    ${cause && html`<p>${CAUSE_WORDS[cause].what[view.place.language]}</p>`}
     ${reason !== undefined && html`<p class="desk-note">${words.notAll} <span lang="en">${foreign(reason)}</span></p>`}
   </section>`;
 }

@@ -55,18 +55,20 @@ function beginForm(view: SourceView, id: Kept["source"]): Html {
       view,
       { page: "source", id },
       "backfill",
-      html`${textField(view, values, {
-        name: "until",
-        label: words.backfillUntil,
-        hint: words.backfillUntilHint,
-        most: 10,
-      })}
-      ${textField(view, values, {
-        name: "from",
-        label: words.backfillFrom,
-        hint: words.backfillFromHint,
-        most: 2_000,
-      })}
-      ${button(words.backfillBegin, true)}`,
+      html`<div class="source-form">
+        ${textField(view, values, {
+          name: "until",
+          label: words.backfillUntil,
+          hint: words.backfillUntilHint,
+          most: 10,
+        })}
+        ${textField(view, values, {
+          name: "from",
+          label: words.backfillFrom,
+          hint: words.backfillFromHint,
+          most: 2_000,
+        })}
+        <div class="source-acts">${button(words.backfillBegin, true)}</div>
+      </div>`,
     )}`;
 }

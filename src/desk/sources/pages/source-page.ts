@@ -50,8 +50,9 @@ export function sourcePage(
     </h1>
     ${placeNote(watch.place)}
     <p class="source-sentence source-${standing}">${foreign(health.sentences[view.place.language])}</p>
-    ${facts(view, shown, isLooked)} ${acts(view, shown, isLooked)}
+    ${facts(view, shown, isLooked, more.lookAt)} ${acts(view, shown, isLooked)}
     ${part("alerts", words.alertsNow, alerts.length > 0 && alertList(view, alerts))}
+    ${watch.kind === "paste" && part("paste", words.paste, pasteText(view))}
     ${watch.kind === "push" && part("push", words.push, pushText(view, shown, more.base))}
     ${
       isLooked &&
@@ -90,15 +91,22 @@ function placeNote(place: string): Html | undefined {
   </p>`;
 }
 
-function facts(view: SourceView, { source, state, taken }: LookedAtSource, isLooked: boolean): Html {
+function facts(
+  view: SourceView,
+  { source, state, taken, lastBroughtAt }: LookedAtSource,
+  isLooked: boolean,
+  lookAt: string | undefined,
+): Html {
   const words = wordsOf(view);
   const isOn = source.watch.state === "on";
+  // What is handed in by hand keeps no entries to count.
+  if (source.watch.kind === "paste") return html``;
   const rows: readonly (readonly [string, Html | string])[] = [
     ...(isLooked ? [[words.lastSuccess, timeOr(state?.lastSuccessAt, words.never)] as const] : []),
-    [words.lastNew, timeOr(state?.lastNewAt, words.never)],
+    [words.lastNew, timeOr(isLooked ? state?.lastNewAt : lastBroughtAt, words.never)],
     [
       words.nextLook,
-      isLooked ? (isOn ? timeOr(state?.nextAt, words.never) : words.notLooked) : words.brought,
+      isLooked ? (isOn ? timeOr(lookAt ?? state?.nextAt, words.never) : words.notLooked) : words.brought,
     ],
     [words.taken, words.takenCount(taken)],
   ];
@@ -162,6 +170,13 @@ function months(view: SourceView, rows: readonly MonthShown[]): Html {
     </table>
     ${fromOffice > 0 && html`<p class="desk-note">${words.fromOffice(fromOffice)}</p>`}
   </div>`;
+}
+
+function pasteText(view: SourceView): Html {
+  const words = wordsOf(view);
+  const takingIn = view.place.language === "en" ? "/en/desk/new" : "/desk/new";
+  return html`<p>${words.pasteAbout}</p>
+    <p class="desk-note"><a href="${takingIn}">${words.pasteWhere}</a></p>`;
 }
 
 /** As it is typed at a shell. */

@@ -81,8 +81,12 @@ function faultNote({ refused, ...view }: SourceView): Html | undefined {
       : (words.faults[fault.problem.code ?? fault.problem.name] ??
         words.faults[fault.problem.name] ??
         fault.problem.detail);
+  const [field] = fault.kind === "fields" ? fault.fields : [fault.problem.field?.replace(/^body\./, "")];
   return html`<div class="source-said source-fault" role="alert">
-    <p><b>${words.faultTitle}</b> ${said}</p>
+    <p>
+      <b>${words.faultTitle}</b> ${said}
+      ${field !== undefined && html`<a href="#f-${field}">${words.wrongFields}</a>`}
+    </p>
   </div>`;
 }
 
