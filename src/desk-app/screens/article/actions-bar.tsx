@@ -120,7 +120,8 @@ export function ActionsBar({ id, onMissing }: ActionsBarProps) {
           </details>
         )}
       </div>
-      <TextChange article={article} />
+      {/* Asked again with every revision: a correction is the answer. */}
+      <TextChange key={article.revision} id={article.id} />
       <StateNotes article={article} />
       {offered.some(({ step }) => step === "embargo") && (
         <StatedEmbargo article={article} onSet={(stated) => setOpened({ step: "embargo", stated })} />

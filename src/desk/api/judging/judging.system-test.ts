@@ -127,6 +127,8 @@ test("what is asked because its announcement was changed stays with the article,
     return entries.filter(({ code }) => code === asked.code).map(({ message }) => message);
   };
   assert.deepEqual(await listed(), [asked.message]);
+  const change = await desk.as("editor").get(path("text-change"));
+  assert.deepEqual([change.status, change.json], [200, {}], "nothing in the archive is a later text of it");
   const event = factOf(await look(), "event", "日韓防衛相会談");
   await judge(event, { kind: "corrected", value: { ...event.read, date: "2025-09-05" } });
   assert.deepEqual(await listed(), [asked.message]);

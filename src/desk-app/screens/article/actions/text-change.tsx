@@ -9,13 +9,10 @@ import { useDesk, useWords } from "../../../desk-context.ts";
 import { Link } from "../../../router/link.tsx";
 import { WORKFLOW_WORDS } from "../../../words/workflow-words.ts";
 
-/** Asked again with every revision: a correction is the answer. */
-export function TextChange({ article: { id, revision } }: { readonly article: Article }) {
+export function TextChange({ id }: Pick<Article, "id">) {
   const words = useWords(WORKFLOW_WORDS);
   const { language } = useDesk();
-  const [loaded] = useLoaded<AnswerOf<typeof readTextChangeRoute>>(`/articles/${id}/text-change`, {
-    revision,
-  });
+  const [loaded] = useLoaded<AnswerOf<typeof readTextChangeRoute>>(`/articles/${id}/text-change`);
   const change = loaded.kind === "there" ? loaded.value.change : undefined;
   if (!change) return null;
   const isDue = change.kind === "correction-due";
