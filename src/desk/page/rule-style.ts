@@ -1,6 +1,9 @@
 // Rule style: the rules of style of the desk's pages of rules of routing, beside those of the ledger's pages.
 
 export const RULE_RULES = `
+.rule-kinds { margin-top: .5rem; font-size: .875rem; }
+.rule-kinds summary { padding-block: .4rem; cursor: pointer; }
+.rule-kinds ul { columns: 16rem; }
 .rule-text { width: 100%; min-height: 14rem; padding: .6rem .75rem; border: 1px solid var(--soft); background: var(--ground); color: var(--ink); font: 400 .9375rem/1.7 var(--code); }
 .rule-edit { display: grid; gap: .5rem; max-width: 52rem; margin-top: 1rem; }
 .rule-edit label { font-size: .875rem; font-weight: 700; }

@@ -23,6 +23,7 @@ export const RULE_WORDS = {
     text: "規則の文",
     textHint:
       'rule 番号 "名前"、when 条件 and 条件、then 処理, 処理。条件は kind、issuer、words、people、source、address に is、is not、contains、does not contain。処理は section、priority(1〜5)、template、publish(by-hand、draft、auto)、alert(メールアドレスかウェブフックの名前)。番号のない規則は新しく加わり、使うまで効きません。',
+    kinds: "kind に書ける種別",
     faults: "このままでは保存できません",
     trial: (name: string) => `「${name}」を試した結果`,
     untried: (tried: number, left: number) =>
@@ -82,6 +83,7 @@ export const RULE_WORDS = {
     text: "The rule as text",
     textHint:
       'rule NUMBER "name", when CONDITION and CONDITION, then THING, THING. Conditions: kind, issuer, words, people, source or address with is, is not, contains or does not contain. Things: section, priority (1 to 5), template, publish (by-hand, draft, auto), alert (a mail address or the name of a webhook). A rule without a number is a new one, and off until it is switched on.',
+    kinds: "Kinds that can be asked for",
     faults: "It cannot be kept as it is",
     trial: (name: string) => `What "${name}" would have done`,
     untried: (tried: number, left: number) =>

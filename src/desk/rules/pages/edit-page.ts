@@ -2,6 +2,8 @@
 
 import { type Html, html, safeAddress } from "../../../site/markup/html.ts";
 import { stamp } from "../../../site/markup/stamp.ts";
+import { KINDS_IN_JAPANESE } from "../../../terms/kind-names.ts";
+import { ANNOUNCEMENT_KINDS } from "../../../terms/kind.ts";
 import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
 import { writeRule } from "../../../watching/routing/text/write-rule.ts";
 import { tellTrial } from "../../../watching/routing/trying/tell-trial.ts";
@@ -85,6 +87,12 @@ export function editPage(
       >
 ${text}</textarea>
       <small id="rule-hint">${words.textHint}</small>
+      <details class="rule-kinds">
+        <summary>${words.kinds}</summary>
+        <ul>
+          ${ANNOUNCEMENT_KINDS.map((kind) => html`<li><code>${kind}</code> ${view.place.language === "ja" && KINDS_IN_JAPANESE[kind]}</li> `)}
+        </ul>
+      </details>
       ${
         view.mayChange
           ? html`<div class="ledger-acts">

@@ -131,7 +131,8 @@ function readCondition(reader: Reader): Condition | undefined {
 
 function readVerb(reader: Reader): { readonly is: boolean; readonly not: boolean } {
   if (reader.skip("is")) return { is: true, not: reader.skip("not") };
-  if (reader.skip("contains")) return { is: false, not: false };
+  // Of words and people in the plural.
+  if (reader.skip("contains") || reader.skip("contain")) return { is: false, not: false };
   if (!reader.skip("does")) reader.blame(TEXT_FAULTS.noVerb, reader.peek());
   if (!reader.skip("not") || !reader.skip("contain")) reader.blame(TEXT_FAULTS.noContain, reader.peek());
   return { is: false, not: true };

@@ -89,7 +89,7 @@ rule "Scrambles first" on
 `,
   );
   assert.deepEqual(read && tellRule(read.rule), {
-    ja: "種別が「scramble-statistics」であり、発表者に「統合幕僚監部」または「Joint Staff」を含むとき、分野を「defence」にし、優先度を1にし、疑いがなければ自動で公開し、「desk@news.example」に知らせる。",
+    ja: "種別が「緊急発進の実施状況」であり、発表者に「統合幕僚監部」または「Joint Staff」を含むとき、分野を「defence」にし、優先度を1にし、疑いがなければ自動で公開し、「desk@news.example」に知らせる。",
     en: 'When the kind is "scramble-statistics" and the issuer contains "統合幕僚監部" or "Joint Staff", the announcement goes to the section "defence", gets priority 1, is published at once where nothing is in doubt and is told to desk@news.example.',
   });
 });
@@ -175,4 +175,11 @@ test("whatever is typed is read or refused with a sentence", () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("what words and people contain is said in the plural, too, and written back in one way", () => {
+  const read = readRules('rule "A" off when words contain 入札 or 調達 then publish by-hand');
+  assert.ok(read.ok);
+  const [only] = read.value;
+  assert.match(writeRule(only?.rule ?? assert.fail()), /words contains 入札 or 調達/);
 });

@@ -1,6 +1,7 @@
 // Tell rule: a rule → what it says in one sentence, in Japanese and in English.
 
 import type { Action, Condition, NewRoutingRule } from "../../../terms/sources/routing-rule.ts";
+import { KINDS_IN_JAPANESE, type NamedKind } from "../../../terms/kind-names.ts";
 import type { Told } from "../told.ts";
 
 /** In front of another clause, and at the end of all. */
@@ -27,9 +28,16 @@ const FIELDS_EN: Readonly<Record<Condition["field"], { readonly is: string; read
 const quoteJa = (value: string): string => `「${value}」`;
 const quoteEn = (value: string): string => `"${value}"`;
 
+/** Undefined where a rule asks for what is no kind. */
+function kindName(slug: string): string | undefined {
+  const names: Readonly<Record<string, string>> = KINDS_IN_JAPANESE satisfies Record<NamedKind, string>;
+  return Object.hasOwn(names, slug) ? names[slug] : undefined;
+}
+
 function conditionJa({ field, is, contains, not = false }: Condition): Clause {
   const subject = FIELDS_JA[field][is ? "is" : "contains"];
-  const values = (is ?? contains ?? []).map(quoteJa);
+  const named = (value: string): string => (field === "kind" && is && kindName(value)) || value;
+  const values = (is ?? contains ?? []).map((value) => quoteJa(named(value)));
   if (is)
     return not
       ? {
