@@ -150,3 +150,20 @@ test("where a source is led elsewhere, what still waits of its old place is give
   assert.equal((await announcementsOf(archive)).length, 2);
   assert.equal((await archive.listKeptItems({ source: ID, state: "refused", limit: 9 })).length, 1);
 });
+
+test("an entry of an archive that was not to be had while its source was led elsewhere stays given up", async (t) => {
+  const address = addressOf("丁の式典");
+  const { archive, work } = await openChanging(t, address, (store) => store.saveWatch(ELSEWHERE, DOING));
+  const begun = beginBackfill(SOURCE, {}, DOING.at);
+  assert.ok(begun.ok);
+  await archive.saveBackfill(begun.value, DOING);
+  const seen = { firstSeenAt: DOING.at, lastSeenAt: DOING.at, contentSha: "0".repeat(64), tries: 0 };
+  const entry = { address, enclosures: [] };
+  const item = { source: ID, key: "k", address, state: "in-archive", entry, ...seen } as const;
+  await archive.stepBackfill({ before: begun.value, after: begun.value, found: [item] });
+  await work();
+  const [kept, ...others] = await archive.listKeptItems({ source: ID, state: "refused", limit: 9 });
+  assert.deepEqual([kept?.address, others.length], [address, 0]);
+  assert.match(kept?.reason ?? "", /led elsewhere/);
+  assert.deepEqual(await archive.listKeptItems({ source: ID, state: "in-archive", limit: 9 }), []);
+});

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createAskedThread, TooSlowError } from "./ask-thread.ts";
+import { createAskedThread, TooBusyError, TooSlowError } from "./ask-thread.ts";
 
 const program = new URL("../../testing/threads/willing-thread.ts", import.meta.url);
 /** A thread starts within it on a busy machine, too. */
 const SLOWEST_MS = 10_000;
-const open = (choice: { readonly atOnce?: number; readonly slowestMs?: number }) =>
+const open = (choice: { readonly atOnce?: number; readonly slowestMs?: number; readonly mostCpuMs?: number }) =>
   createAskedThread<string, string>({ program, given: {}, name: "tests", ...choice });
 
 for (const atOnce of [1, 3])
@@ -27,6 +27,19 @@ test("one that takes more memory than a thread has fails alone, and says so", as
   assert.ok(hoard.status === "rejected" && hoard.reason instanceof Error && "code" in hoard.reason);
   assert.equal(hoard.reason.code, "ERR_WORKER_OUT_OF_MEMORY");
   assert.ok(other.status === "fulfilled" && other.value === "other was asked");
+  await thread.close();
+});
+
+test("one that takes more of a core than it may fails alone, and those behind it are answered", async () => {
+  const thread = open({ atOnce: 1, mostCpuMs: 300 });
+  const asked = ["spin", "second", "spin", "fourth"].map((question) => thread.ask(question));
+  const [spin, second, again, fourth] = await Promise.allSettled(asked);
+  for (const each of [spin, again])
+    assert.ok(each?.status === "rejected" && each.reason instanceof TooBusyError);
+  assert.deepEqual(
+    [second, fourth].map((each) => each?.status === "fulfilled" && each.value),
+    ["second was asked", "fourth was asked"],
+  );
   await thread.close();
 });
 

@@ -1,5 +1,6 @@
 // Ask a thread: where its program is → questions answered by a thread that lives while it is asked, one after another.
 
+import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
 /** What the thread posts for each `{ number, question }` that it is sent. */
@@ -15,11 +16,16 @@ export type AskedThread<Question, Answer> = {
 /** The thread was ended over a question that it had no answer to in time. */
 export class TooSlowError extends Error {}
 
+/** It took more of a core than it may. */
+export class TooBusyError extends TooSlowError {}
+
 /** What it takes some 60 to 100 MB for is given back when nobody has asked for so long. */
 const IDLE_MS = 5 * 60_000;
 const SLOWEST_MS = 60_000;
 const MOST_WAITING = 20;
 const HEAP_MEGABYTES = 512;
+/** Between two looks at what a thread has used. */
+const LEAST_MS = 100;
 
 type Asked<Question, Answer> = {
   readonly number: number;
@@ -42,6 +48,8 @@ export type ThreadChoice = {
   readonly idleMs?: number;
   /** How long it may think about one question; a minute unless given. */
   readonly slowestMs?: number;
+  /** How much of a core one question may take, where it is given one at a time: unlike the time, this is the same on a busy machine. */
+  readonly mostCpuMs?: number;
   /**
    * Questions that it is given at a time, each with its own time. Where it ends over several, those are asked again one by
    * one, so that only the one that is at fault fails. Otherwise it is given all at once, and they fail together.
@@ -55,6 +63,15 @@ export type ThreadChoice = {
 export function createAskedThread<Question, Answer>(choice: ThreadChoice): AskedThread<Question, Answer> {
   const line = new QuestionLine<Question, Answer>(choice);
   return { ask: (question) => line.ask(question), close: () => line.close() };
+}
+
+async function usedMs(thread: Worker): Promise<number | undefined> {
+  try {
+    const { user, system } = await thread.cpuUsage();
+    return (user + system) / 1_000;
+  } catch {
+    return undefined;
+  }
 }
 
 class QuestionLine<Question, Answer> {
@@ -106,7 +123,7 @@ class QuestionLine<Question, Answer> {
   }
 
   #give(asked: Asked<Question, Answer>): void {
-    const { name, slowestMs = SLOWEST_MS } = this.#choice;
+    const { name, slowestMs = SLOWEST_MS, mostCpuMs } = this.#choice;
     clearTimeout(this.#idle);
     const thread = (this.#thread ??= this.#start());
     thread.ref();
@@ -114,7 +131,24 @@ class QuestionLine<Question, Answer> {
     const tooSlow = (): void =>
       void this.#end(new TooSlowError(`No answer about ${name} within ${slowestMs / 1000} s.`));
     asked.slow = setTimeout(tooSlow, slowestMs);
+    if (mostCpuMs !== undefined) void this.#watchCpu(thread, asked, mostCpuMs);
     thread.postMessage({ number: asked.number, question: asked.question });
+  }
+
+  /** A thread that is busy says what it has used all the same; one that is about to start does not yet. */
+  async #watchCpu(thread: Worker, asked: Asked<Question, Answer>, mostMs: number): Promise<void> {
+    const isAtIt = (): boolean => thread === this.#thread && this.#given.get(asked.number) === asked;
+    let before: number | undefined;
+    while (isAtIt()) {
+      const used = await usedMs(thread);
+      before ??= used;
+      const leftMs = mostMs - ((used ?? 0) - (before ?? 0));
+      if (leftMs > 0) await delay(Math.max(leftMs, LEAST_MS), undefined, { ref: false });
+      else if (isAtIt())
+        return this.#end(
+          new TooBusyError(`${this.#choice.name} took more than ${mostMs / 1000} s of a core for an answer.`),
+        );
+    }
   }
 
   #start(): Worker {

@@ -3,6 +3,7 @@
 import { Parser } from "htmlparser2";
 import { type Result, success } from "../../terms/result.ts";
 import { decodeBytes } from "../charset/decode-bytes.ts";
+import { baseAddress } from "../html/base-address.ts";
 import { parseHtml } from "../html/parse-html.ts";
 import type { IntakeError } from "../intake-error.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
@@ -43,8 +44,9 @@ export async function findPlaces(
   const tree = parseHtml(text, address, DEFAULT_LIMITS);
   if (!tree.ok) return tree;
   const { head } = tree.value;
-  const base = (head.base !== undefined && URL.parse(head.base, address)?.href) || address;
+  const base = baseAddress(head.base, address);
   const stream = streamPage(tree.value);
+  const host = URL.parse(base)?.host;
   const feeds = new Map(feedsInHead(text, base).map((feed) => [feed.address, feed]));
   const pages = new Map<string, NamedPlace & { readonly weight: number }>();
   for (const { href, span } of stream.links) {
@@ -54,7 +56,7 @@ export async function findPlaces(
     const title = tidyWords(stream.text.slice(...span)).slice(0, 100);
     const place = { address: url.href, title };
     if (FEED_LINK.test(url.pathname)) feeds.set(url.href, feeds.get(url.href) ?? place);
-    else if (url.host === URL.parse(base)?.host) keepLikelier(pages, place, weigh(title, url));
+    else if (url.host === host) keepLikelier(pages, place, weigh(title, url));
   }
   return success({
     ...(head.title !== undefined && { title: head.title }),

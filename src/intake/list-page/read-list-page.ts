@@ -10,6 +10,7 @@ import { shapeOf } from "../../watching/pages/list-shape.ts";
 import type { PageLink } from "../../watching/pages/page-link.ts";
 import { tellRule } from "../../watching/pages/tell-rule.ts";
 import { decodeBytes } from "../charset/decode-bytes.ts";
+import { baseAddress } from "../html/base-address.ts";
 import { parseHtml } from "../html/parse-html.ts";
 import { type IntakeError, cannotRead } from "../intake-error.ts";
 import { DEFAULT_LIMITS, readableSize } from "../limits.ts";
@@ -49,7 +50,7 @@ export async function readListPage(
   if (!tree.ok) return tree;
   const { head, doubts } = tree.value;
   const stream = streamPage(tree.value);
-  const base = (head.base !== undefined && URL.parse(head.base, address)?.href) || address;
+  const base = baseAddress(head.base, address);
   const links = readPageLinks(stream, base).filter((link) => link.address !== address);
   const learned = learnLinks(links, address, examples);
   const refused = whyNone(learned, links.length, examples);

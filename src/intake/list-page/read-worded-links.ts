@@ -2,6 +2,7 @@
 
 import type { WordedLink } from "../../watching/backfill/archive-links.ts";
 import { decodeBytes } from "../charset/decode-bytes.ts";
+import { baseAddress } from "../html/base-address.ts";
 import { parseHtml } from "../html/parse-html.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import { tidyWords } from "./link-words.ts";
@@ -18,7 +19,7 @@ export async function readWordedLinks(
   const tree = parseHtml(text, address, DEFAULT_LIMITS);
   if (!tree.ok) return [];
   const { head } = tree.value;
-  const base = (head.base !== undefined && URL.parse(head.base, address)?.href) || address;
+  const base = baseAddress(head.base, address);
   const stream = streamPage(tree.value);
   return stream.links.flatMap(({ href, span }) => {
     const url = href.startsWith("#") ? null : URL.parse(href, base);

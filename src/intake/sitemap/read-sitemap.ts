@@ -24,8 +24,9 @@ const LONGEST_FIELD = 4_096;
 const HEAD = 4_096;
 /** A sitemap has five; what the parser takes for an element grows with those that are open around it. */
 const MOST_OPEN = 100;
+/** A comment ends at its first end: where it might reach to a later one, each comment doubles the ways to fail, and thirty take a minute. */
 const ROOT =
-  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:([\w-]+):)?(urlset|sitemapindex)[\s>]/i;
+  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:([\w-]+):)?(urlset|sitemapindex)[\s>]/i;
 
 type Writing = { inEntry: boolean; field: "loc" | "lastmod" | undefined; loc: string; lastmod: string };
 

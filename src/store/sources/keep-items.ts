@@ -82,7 +82,7 @@ export async function keepTaken(
   // It was forgotten with its source, which was given up meanwhile, or with the one that had its id before.
   if (before && !stored) return undefined;
   // It was given up meanwhile with its place: only what was had all the same is kept.
-  if (!received && before?.state === "to-fetch" && stored?.state === "refused") return undefined;
+  if (!received && before?.state !== "refused" && stored?.state === "refused") return undefined;
   const isAsRead = stored?.changedAt === before?.changedAt;
   const isTaken = isAsRead && stored?.state !== before?.state && stored?.contentSha === kept.contentSha;
   if (received && isTaken && stored?.announcement !== undefined)

@@ -50,6 +50,21 @@ test("what is looked for in a page is found by the thread as it is here, at a fr
   }
 });
 
+const BASE = `<base href="https://ministry.example/${"a/".repeat(500_000)}">`;
+const HOLDING: Readonly<Record<string, readonly [keyof PageReaders, string]>> = {
+  "a page that begins with comments": ["readSitemap", `${"<!-- made -->\n".repeat(60)}<html>`],
+  "a robots.txt of signs that part lines": ["readSitemapLines", "\u2028".repeat(400_000)],
+  "links behind a base of a megabyte": ["findPdfLinks", `${BASE}${'<a href="1.pdf">x</a>'.repeat(40_000)}`],
+};
+
+for (const [what, [find, text]] of Object.entries(HOLDING))
+  test(`${what} does not hold the thread up`, async () => {
+    const { readers, close } = createThreadReaders();
+    const read = await readers.pages[find](encode(text), about);
+    await close();
+    assert.equal(read.ok ? "read" : read.error.message, "read");
+  });
+
 test("one that ends no more is refused with a sentence that names it", async () => {
   const endless = new URL("data:text/javascript,for(;;);");
   const { readers, close } = createThreadReaders(endless, 300);

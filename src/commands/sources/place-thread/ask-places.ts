@@ -5,7 +5,7 @@ import type { ReadMail } from "../../../intake/mail/read-mail.ts";
 import { readableTime } from "../../../intake/limits.ts";
 import type { Result } from "../../../terms/result.ts";
 import type { PlaceReading } from "../../../terms/sources/place-reading.ts";
-import { createAskedThread, TooSlowError } from "../../threads/ask-thread.ts";
+import { createAskedThread, TooBusyError, TooSlowError } from "../../threads/ask-thread.ts";
 import type { AboutPage, PageReaders } from "../page-readers.ts";
 import { type AboutPlace, type AskedKind, type PlaceReaders, createPlaceReaders } from "../place-readers.ts";
 
@@ -47,8 +47,9 @@ export type PlaceReply =
 
 const PROGRAM = new URL(`./place-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 
-/** Thirty times what the largest of each kind takes of a core; the others wait no longer behind one. */
 const SLOWEST_MS = 60_000;
+/** Five times what the largest of each kind takes; on a machine that is at rest the others wait no longer behind one. */
+const MOST_CPU_MS = 10_000;
 
 export type ThreadReaders = { readonly readers: PlaceReaders; readonly close: () => Promise<void> };
 
@@ -59,6 +60,7 @@ export function createThreadReaders(program: URL = PROGRAM, slowestMs: number = 
     given: {},
     name: "places",
     slowestMs,
+    mostCpuMs: MOST_CPU_MS,
     // A hostile place takes no other's look with it.
     atOnce: 1,
     // As many as look, fetch and take in archives at once, slow ones included.
@@ -116,6 +118,8 @@ function isOf<Kind extends PlaceReply["kind"]>(
 
 /** What another try would be, too. */
 function whyTooMuch(error: unknown, slowestMs: number): string | undefined {
+  if (error instanceof TooBusyError)
+    return `reading it took more than ${readableTime(MOST_CPU_MS)} of a core.`;
   if (error instanceof TooSlowError) return `it could not be read within ${readableTime(slowestMs)}.`;
   const isMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
   return isMemory ? "reading it took more memory than it may." : undefined;
