@@ -5,8 +5,11 @@ import { createAskedThread, TooBusyError, TooSlowError } from "./ask-thread.ts";
 const program = new URL("../../testing/threads/willing-thread.ts", import.meta.url);
 /** A thread starts within it on a busy machine, too. */
 const SLOWEST_MS = 10_000;
-const open = (choice: { readonly atOnce?: number; readonly slowestMs?: number; readonly mostCpuMs?: number }) =>
-  createAskedThread<string, string>({ program, given: {}, name: "tests", ...choice });
+const open = (choice: {
+  readonly atOnce?: number;
+  readonly slowestMs?: number;
+  readonly mostCpuMs?: number;
+}) => createAskedThread<string, string>({ program, given: {}, name: "tests", ...choice });
 
 for (const atOnce of [1, 3])
   test(`of ${atOnce} questions at a time one without an answer fails alone, and the others are answered`, async () => {
