@@ -106,6 +106,7 @@ test("a redesign is told from a list that only grew, and a list that lost its li
     redesigned.en,
     /the place "ul li" became "h3"; where the day stands: "before" became "behind"/,
   );
+  assert.match(redesigned.ja, /日付の位置が「リンクの前」から「リンクの後」/);
   const lost = judgeShape(before, shape(cards.slice(0, 1)));
   assert.ok(!lost.holds);
   assert.match(lost.ja, /リンクが6件から1件。見分け方が合わなくなった/);

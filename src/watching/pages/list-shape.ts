@@ -83,6 +83,14 @@ export function judgeShape(before: string, now: string): ShapeJudgement {
   };
 }
 
+/** As `DayPlace` has them. */
+const DAY_PLACES_JA: Readonly<Record<string, string>> = {
+  before: "リンクの前",
+  inside: "リンクの中",
+  behind: "リンクの後",
+  above: "複数の項目の上",
+};
+
 function countChange(was: ListShape, is: ListShape): Change {
   return {
     ja: `リンクが${was.links}件から${is.links}件`,
@@ -101,7 +109,12 @@ function listChanges(was: ListShape, is: ListShape): readonly Change[] {
   ) => {
     if (was[key] === is[key] || was[key] === "" || is[key] === "") return;
     const [a, b] = [was[key], is[key]];
-    changes.push({ ja: `${ja}が「${a}」から「${b}」`, en: `${en} "${a}" became "${b}"`, weight });
+    const named = (value: string): string => (key === "day" && DAY_PLACES_JA[value]) || value;
+    changes.push({
+      ja: `${ja}が「${named(a)}」から「${named(b)}」`,
+      en: `${en} "${a}" became "${b}"`,
+      weight,
+    });
   };
   compare("place", "置かれた所", "the place", 1);
   if (was.place === is.place) compare("family", "要素の名", "the elements' names", 1);
