@@ -31,6 +31,24 @@ test("a conference's speaker is the office in its title; a question gives its su
   assert.equal(made.lead.text, "The Sample Minister held a press conference on Wednesday, 10 February 2027.");
 });
 
+test("where a page leads to, and a rank that ends with a stop, are no sentence to tell", () => {
+  const told = (...lines: readonly string[]): string =>
+    draft(
+      makeFixture(
+        lines.map((line) => official(line)),
+        [],
+        { kind: "notice", title: lines[0] ?? "", announcedAt: "2027-02-10", language: "en" },
+      ),
+    ).headline.text;
+  const opening =
+    "The Sample Minister and the Example Minister met in the great hall of the old library of Sample City, where they spoke at length about readers.";
+  assert.doesNotMatch(told(`${opening} The sample statement can be found here.`), /can be found/u);
+  assert.doesNotMatch(
+    told("Sample Press Secretary Brig. Gen. Ken Hayami provided the following readout:", opening),
+    /Gen$|Gen \(/u,
+  );
+});
+
 test("a bare title is told with its parties, a full one stands alone", () => {
   const paragraph = "Minister Hayami Wataru and Minister Ali Sample met.";
   const people: readonly FixtureFact[] = [

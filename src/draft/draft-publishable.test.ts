@@ -34,6 +34,25 @@ test("a count with what it is held against before it is the total, and a quarter
   );
 });
 
+test("of the counts of two periods the later is the total, though the earlier was larger and has the plainer name", () => {
+  const counted = (value: number, of: string, period: string): FixtureFact => {
+    return { type: "statistic", surface: `${value}回`, value, unit: "回", of, period };
+  };
+  const text = "見本期における緊急発進回数は448回でした。(前の期の緊急発進回数は521回。)";
+  assert.equal(
+    headline(
+      "scramble-statistics",
+      [text],
+      [
+        counted(448, "見本期における緊急発進回数", "2030-04-01/2030-12-31"),
+        counted(521, "緊急発進回数", "2029-04-01/2029-12-31"),
+      ],
+      { title: "見本期の緊急発進実施状況について" },
+    ),
+    "見本省、見本期の緊急発進実施状況を公表 448回(2月10日)",
+  );
+});
+
 test("an operation's report gives its counts, without the totals since it began", () => {
   const counted = (surface: string, value: number, unit: string, of: string): FixtureFact => {
     return { type: "statistic", surface, value, unit, of };

@@ -24,6 +24,14 @@ test("what a page leads to, a picture's caption and a paper's praise of itself a
   assert.equal(below("格納庫に並ぶ練習機(C)見本通信", matter), expected);
 });
 
+test("a year alone and who pays a call in a picture are no title", () => {
+  const matter = "見本国の首席との懇談について";
+  const expected = "見本省、見本国の首席との懇談を公表(2月10日)";
+  assert.equal(below("2024年", matter), expected);
+  assert.equal(below("令和6年度", matter), expected);
+  assert.equal(below("表敬を受ける早見総理大臣", matter), expected);
+});
+
 test("a point, a row or a day below a link is no title either", () => {
   for (const line of ["・要請日時 2月9日", "【退職】早見渡", "2月9日 10:00", "項目 | 値 | 備考"]) {
     assert.equal(below("もっと見る", line), "見本省の発表(2月10日)", line);

@@ -62,3 +62,11 @@ test("sentences stand in order, do not overlap, and hold everything but white sp
     { seed: 3, numRuns: 300 },
   );
 });
+
+test("a brigadier general's rank ends no English sentence", () => {
+  const text = "Press Secretary Brig. Gen. Linden spoke. He left.";
+  assert.deepEqual(
+    splitSentences(text).map((span) => text.slice(...span)),
+    ["Press Secretary Brig. Gen. Linden spoke.", "He left."],
+  );
+});

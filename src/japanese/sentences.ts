@@ -20,7 +20,7 @@ for (const [marks, doing] of DOINGS) {
 }
 /** Behind these a full stop ends no English sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Hon|Gen|Lt|Col|Maj|Capt|Adm|No|St|U\.S|U\.K|U\.N|e\.g|i\.e|a\.m|p\.m|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+  /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Hon|Gen|Brig|Lt|Col|Maj|Capt|Adm|No|St|U\.S|U\.K|U\.N|e\.g|i\.e|a\.m|p\.m|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 function endsEnglishSentence(text: string, at: number): boolean {
   if (!/^[ \u00a0]+["'“‘(]?[A-Z0-9]/.test(text.slice(at + 1, at + 5))) return false;

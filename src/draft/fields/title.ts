@@ -4,7 +4,7 @@ import type { ComposedText } from "../../terms/article.ts";
 import { grounded, sliceComposed } from "../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { comparable } from "./desk-view.ts";
-import { isCaption, isFurnitureLine, isNoTitle, isSiteName } from "./heading/no-title.ts";
+import { isCaption, isFurnitureLine, isNoTitle, isSiteName, isYearAlone } from "./heading/no-title.ts";
 import { withPlainDays } from "./heading/plain-days.ts";
 
 /** A longer first block is a paragraph, not a title. */
@@ -79,7 +79,8 @@ export function findTitleBlock(view: DeskView): OfficialBlock | undefined {
       titleBelow(view, named.index)
     );
   }
-  if (named !== undefined && isFurnitureLine(named.text)) return titleBelow(view, named.index);
+  if (named !== undefined && (isFurnitureLine(named.text) || isYearAlone(named.text)))
+    return titleBelow(view, named.index);
   if (named !== undefined) {
     return SENTENCE.test(named.text.trim()) || isNoTitle(named.text) ? undefined : named;
   }

@@ -104,7 +104,7 @@ const PLACE_LABELS = ["場所", "場 所", "会見場所", "於", "Place", "Loca
 const GREETED = /^に[^。]{0,40}お?(?:迎え|招き)/u;
 /** Who visits a place meets there: 米国・ニューヨークを訪問中の. */
 const VISITED = /^を(?:公式)?訪問(?:中|し)/u;
-const HELD_AT = /^(?:で|において|にて)/u;
+const HELD_AT = /^(?:で(?!は|の(?!会))|において(?!は)|にて)/u;
 
 /** A conference is about many places: only its label or the lead says where it was held. */
 const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set([

@@ -62,15 +62,19 @@ const ROWS: readonly (readonly [names: string, offset: string, summer: Summer])[
 const NO_PLACE_AFTER = "(?!大統領|首相|政府|国防|防衛|外相|外務|国務|軍|[陸海空]軍|大使|側|両国|人|国籍)";
 const PLACES = ROWS.map(([names, offset, summer]) => ({
   sign: new RegExp(`(?:${names})${NO_PLACE_AFTER}`, "u"),
+  here: new RegExp(`ここ、?(?:${names})${NO_PLACE_AFTER}`, "u"),
   offset,
   summer,
 }));
 
-/** The offset on that day of the first-named place that the table knows. Cities go before their countries. */
+/** The offset on that day of the place where the speaker says to be (ここワシントン), else of the first-named that the table knows. Cities go before their countries. */
 export function findLocalOffset(text: string, day: Day): string | undefined {
-  const place = PLACES.map((row) => ({ ...row, at: text.search(row.sign) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at)[0];
+  const said = text.includes("ここ") ? PLACES.find(({ here }) => here.test(text)) : undefined;
+  const place =
+    said ??
+    PLACES.map((row) => ({ ...row, at: text.search(row.sign) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => a.at - b.at)[0];
   if (place === undefined) return undefined;
   return isSummer(place.summer, day) ? addHour(place.offset) : place.offset;
 }

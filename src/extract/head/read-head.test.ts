@@ -451,5 +451,7 @@ test("local times know summer time by day", () => {
   assert.equal(findLocalOffset("ニューデリーで", day(12, 1)), "+05:30");
   assert.equal(findLocalOffset("どこかで", day(12, 1)), undefined);
   // A country's people and troops are not where the text speaks from.
+  // Of several places the one where the speaker says to be.
+  assert.equal(findLocalOffset("ホノルルに引き続き、ここワシントンでも", day(1, 15)), "-05:00");
   assert.equal(findLocalOffset("パラオ大統領、在韓米軍と会い、ホノルルで", day(12, 1)), "-10:00");
 });

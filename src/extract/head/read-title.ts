@@ -52,7 +52,7 @@ const SCRAPED_DAY = /^ ?date \d{4}-\d{2}-\d{2}\s+/u;
 const LATIN_ONLY = /^[ -~]+$/u;
 /** A picture's caption tells what somebody is doing in it. */
 export const CAPTION =
-  /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|の様子|提供[:)]|[(](?:写真|左|右|上|下|中央)[)]/u;
+  /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|(?:表敬|説明|出迎え|栄誉礼|報告)を受ける|の様子|提供[:)]|[(](?:写真|左|右|上|下|中央)[)]/u;
 /** Under a portrait stands who it shows, with the reading, and nothing else. */
 const PORTRAIT = /^[^、。()「」]{2,30}\([ぁ-ん][ぁ-ん・ ]{2,23}\)$/u;
 /** 英国(グレートブリテン及び北アイルランド連合王国): the part of the site about a country. */
@@ -162,6 +162,8 @@ const NO_TITLES: readonly Sign[] = [
   ABOUT_ISSUER,
   // On May 2, the Ministers held …; is a sentence.
   /^On (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|;$/u,
+  // 2024年 heads a list of what was done in it.
+  /^(?:令和|平成)?[\d元]{1,4}年度?$/u,
   /^[※*]|^[-・] /u,
 ].map(signOf);
 

@@ -12,7 +12,7 @@ const ENGLISH_LINK =
 
 /** (画像1)見本館のポスター, 会見する副知事=見本県庁, 手本基地の格納庫(C)見本通信: what a picture shows. */
 const CAPTION =
-  /^\s*[(（](?:画像|写真|図|表)\s?[0-9０-９]{0,2}[)）]|^[^。]{6,80}[=＝][^=＝―。、]{2,20}(?:(?<!政)[都道府県市区町村省庁所館場港湾沖島]|基地|上空|駐屯地|国会|提供|撮影)$|(?:[(（][CcＣ][)）]|©)\s?\S{0,16}$|^(?:画像|写真|映像)(?:提供|出典|は)?[:：/／]?/u;
+  /^\s*[(（](?:画像|写真|図|表)\s?[0-9０-９]{0,2}[)）]|^[^。]{6,80}[=＝][^=＝―。、]{2,20}(?:(?<!政)[都道府県市区町村省庁所館場港湾沖島]|基地|上空|駐屯地|国会|提供|撮影)$|(?:[(（][CcＣ][)）]|©)\s?\S{0,16}$|^[^。]{0,40}(?:表敬|説明|出迎え|栄誉礼|報告)を受ける[^。、]{2,24}(?:大臣|長官|政務官|幕僚長|知事|市長)$|^(?:画像|写真|映像)(?:提供|出典|は)?[:：/／]?/u;
 
 /** The name of a site, a paper, a mission or an office alone. */
 const SITE =
@@ -30,6 +30,11 @@ const DATELINE = /^[A-Z]{3,20}, [A-Z][a-z]{2,8}\.? \d{1,2} ?[-–—]|[:：]$/u;
 
 export function isCaption(line: string): boolean {
   return CAPTION.test(line.trim());
+}
+
+/** 2024年: the head of a list of what was done in it. */
+export function isYearAlone(line: string): boolean {
+  return /^\s*(?:令和|平成)?[0-9０-９元]{1,4}年度?\s*$/u.test(line);
 }
 
 /** The name of a site or paper that stands above the text. */

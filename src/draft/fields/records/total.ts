@@ -12,7 +12,7 @@ import { calculated, stated } from "./rest-on.ts";
 
 /** 緊急発進回数, 全体の発進回数: of whomever. */
 const COUNT_OF_ALL =
-  /^(?:[^中露ロ台]{0,20}(?:の|による|への))?(?:緊急発進|スクランブル|全体の?発進)(?:の?(?:実施)?(?:総)?(?:回数|件数))?$/u;
+  /^(?:[^中露ロ台]{0,20}(?:の|による|への|における))?(?:緊急発進|スクランブル|全体の?発進)(?:の?(?:実施)?(?:総)?(?:回数|件数))?$/u;
 
 /** Counted against something else, or a part of it. */
 const NOT_THE_TOTAL =
@@ -26,18 +26,28 @@ const HELD_AGAINST =
   /(?:前年|昨年)(?:度)?(?:の?同(?:時)?期)?(?:比|と比べ(?:て)?|より|に比べ(?:て)?)[^、。]{0,10}?(?:増加?|減少?)(?:の|した|となる)?$/u;
 const HELD_CONTEXT = 36;
 
+function endOf({ period = "" }: FigureFact): string {
+  return /\/(\d{4}-\d{2}-\d{2})$/u.exec(period)?.[1] ?? "";
+}
+
 function totalOfFacts(view: DeskView): RecordValue | undefined {
   const figures = factsOfType(view, "statistic").filter(({ unit }) => TIMES.test(unit));
+  const latest = figures.map(endOf).toSorted().at(-1) ?? "";
+  // (前の期の緊急発進回数は521回): of a period that was over before.
+  const isEarlier = (figure: FigureFact): boolean => endOf(figure) !== "" && endOf(figure) < latest;
   const isOwn = ({ of: counted = "", span }: FigureFact): boolean => {
     const of = counted.replace(HELD_AGAINST, "");
     const near = foldWidth(surfaceOf(view, [Math.max(0, span[0] - HELD_CONTEXT), span[0]]));
     const before = near.replace(HELD_AGAINST, "").replace(CHANGE_BEFORE, "").slice(-CONTEXT);
     return !NOT_THE_TOTAL.test(of) && !/(?:前年|昨年|同期|うち)[^。、]{0,10}$/u.test(before);
   };
-  const total =
-    figures.find((figure) => COUNT_OF_ALL.test(figure.of ?? "") && isOwn(figure)) ?? figures.find(isOwn);
+  const own = figures.filter((figure) => isOwn(figure) && !isEarlier(figure));
+  const total = own.find((figure) => COUNT_OF_ALL.test(figure.of ?? "")) ?? own[0];
   // A part is not the total: nothing of the same period is larger.
-  if (total === undefined || figures.some((figure) => figure.value > total.value && !isOfOther(view, figure)))
+  if (
+    total === undefined ||
+    figures.some((figure) => figure.value > total.value && !isEarlier(figure) && !isOfOther(view, figure))
+  )
     return undefined;
   return {
     figure: calculated(String(total.value), "number", [total]),

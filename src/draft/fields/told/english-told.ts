@@ -17,7 +17,10 @@ const SOURCE =
 /** Who speaks, or what points back. */
 const NOT_ALONE =
   /^(?:I|We|He|She|It|They|This|That|These|Those|There|You|Our|My|After|However|Also|At the|\(|Provisional|Good|Thank|Let|Disclaimer|Copyright|Share|Click|For more|You have|Please|Some of the information|Official websites|Secure)\b|\?$/u;
-const SENTENCE = /(?:[^.?!]|\.(?=\S)|(?<=\b(?:[A-Z][a-z]{0,3}|[ap]\.m))\.(?= )){1,400}[.?!](?=\s|$)/gu;
+/** The statement can be found here: where a page leads to. */
+const LEADS_AWAY = /\b(?:can be (?:found|read|viewed|accessed)|(?:is|are) available|click|below:?$)\b/iu;
+const SENTENCE =
+  /(?:[^.?!]|\.(?=\S)|(?<=\b(?:[A-Z][a-z]{0,3}|[ap]\.m))\.(?= )){1,400}(?<!\b(?:Gen|Brig|Maj|Lt|Col|Capt|Adm|Sgt|Gov|Sen|Rep|Mr|Ms|Mrs|Dr|Jr|Sr|No|St))[.?!](?=\s|$)/gu;
 
 export function findToldInEnglish(view: DeskView): Told | undefined {
   const title = findTitleBlock(view)?.index;
@@ -28,7 +31,7 @@ export function findToldInEnglish(view: DeskView): Told | undefined {
       const body = sentence.slice(opening, -1);
       const words = body.slice(0, SOURCE.exec(body)?.index ?? body.length);
       if (words.length < SHORTEST || words.length > LONGEST || NOT_ALONE.test(words)) continue;
-      if (words.includes("\n") || !/^[A-Z]/u.test(words)) continue;
+      if (words.includes("\n") || LEADS_AWAY.test(words) || !/^[A-Z]/u.test(words)) continue;
       const start = block.span[0] + index + opening;
       const span = [start, start + words.length] as const;
       return {

@@ -64,11 +64,16 @@ function findClosed(clause: string): string | undefined {
       .slice(start, match.index + last.length)
       .replace(LEADING, "")
       .replace(DOER, "")
-      .replace(DAY_AND_PARTICLE, "");
+      .replace(DAY_AND_PARTICLE, "")
+      .replace(AT_SAME, "");
     if (words.length >= 3 && !NO_CONDUCT.test(words) && !ENDS_AS_SOMEONE.test(words)) return words;
   }
   return undefined;
 }
+
+/** 同駐屯地の倉庫で後輩の…: where it was done is no part of it. */
+const AT_SAME =
+  /^同(?:駐屯地|分屯地|基地|隊舎|艦|隊|校|署|市|町)(?:内)?(?:の[^、。をがは]{1,12}?)?(?:に?おいて|で)、?(?=[^、]{3})/u;
 
 /** 2025年9月中旬に, 去年11月、: when it was done is no part of it. */
 const DAY_AND_PARTICLE =

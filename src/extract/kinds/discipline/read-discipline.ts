@@ -40,6 +40,9 @@ const LABELS: Labels<Field> = [
   ],
 ];
 
+/** A blank between letters of Japanese is where a line was broken. */
+const LINE_END = /(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff\d])/gu;
+
 export const readDiscipline: KindReader = (ground) => {
   const { page } = ground;
   const lines = linesOf(page, ["lead", "official"]);
@@ -53,7 +56,7 @@ export const readDiscipline: KindReader = (ground) => {
     part: roleAt(page, action.span[0]),
     basis: "stated",
     ...action,
-    conduct: cutDeed(conduct),
+    conduct: cutDeed(conduct).replaceAll(LINE_END, ""),
   }));
   const message = "No disciplinary action could be read: no penalty stands beside a rank.";
   return {

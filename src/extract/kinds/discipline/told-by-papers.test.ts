@@ -34,6 +34,11 @@ const TEXTS: readonly (readonly [how: string, text: string, ...actions: string[]
     "早瀬市の小学校 | 教諭 | 48 | 減給10分の1・3カ月 | 集めた画材の代金を紛失",
   ],
   [
+    "a deed over lines that are broken for their length, against somebody younger",
+    "陸上自衛隊早瀬駐屯地は、昨年6月に同駐屯地の倉庫で後輩の男性陸士長(23)の帽子を\n物差しで2回たたき、つばを折ったとして、第97特科隊の男性2等\n陸曹(35)を停職4日の懲戒処分にした。",
+    "第97特科隊 | 2等陸曹 | 35 | 停職4日 | 後輩の男性陸士長(23)の帽子を物差しで2回たたき、つばを折った",
+  ],
+  [
     "one sentence, with who it is before what for",
     "海上自衛隊早瀬基地は警備隊に所属する50代の海曹長を、眠ったまま倉庫の番をしたとして、27日付で停職9日の処分にしました。",
     "警備隊 | 海曹長 | 50代 | 停職9日 | 眠ったまま倉庫の番をした",

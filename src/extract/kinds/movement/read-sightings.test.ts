@@ -37,6 +37,21 @@ test("several classes in one sentence are rows that share day, route and who wat
   ]);
 });
 
+test("ships of one class are counted together: a class, 計, and their number", () => {
+  const text = `${SHIP_HEAD}令和9年4月11日(日)、海上自衛隊は、龍飛崎の西の海域において、北東進するロシア海軍グリシャV級フリゲート計4隻を確認した。`;
+  assert.deepEqual(rowsOf(text), ["ロシア グリシャV級フリゲート ×4 | 2027-04-11 | 龍飛崎 | "]);
+});
+
+test("what is told first in all and then one by one is told once", () => {
+  const text = `${SHIP_HEAD}統合幕僚監部は、龍飛崎の西の海域で令和9年4月11日、ロシア海軍グリシャV級フリゲート計4隻を確認した。
+4月11日午前3時頃、海上自衛隊は、龍飛崎の西約50kmの海域を東進するグリシャV級小型フリゲート2隻を確認した。
+同日18時30分頃、海上自衛隊は、龍飛崎の西約80kmの海域を東進するグリシャV級小型フリゲート2隻を確認した。`;
+  assert.deepEqual(
+    sightingsOf(text).map(({ count, date }) => `${count} ${date}`),
+    ["2 2027-04-11T03:00+09:00", "2 2027-04-11T18:30+09:00"],
+  );
+});
+
 test("another ship at another time of the same page is a row of its own, and one response answers for both", () => {
   const text = `中国海軍艦艇の動向について
 令和9年5月2日

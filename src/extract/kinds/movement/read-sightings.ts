@@ -11,6 +11,7 @@ import { readEnglishSightings } from "./english/read-english-sightings.ts";
 import { gatherEpisodes } from "./telling/gather-episodes.ts";
 import { readNarrative } from "./narrative.ts";
 import { sightingFacts } from "./sighting-facts.ts";
+import { withoutSums } from "./without-sums.ts";
 
 /** A desk's lead retells the official text, so that it is read only where that names no craft. */
 const READ_IN_TURN: readonly (readonly [roles: readonly PartRole[], headings: boolean])[] = [
@@ -50,5 +51,5 @@ export function readSightingsOf(
 ): Pick<KindFacts, "warnings"> & { readonly records: readonly SightingFact[] } {
   const narrative = readNarrative(page, dates, roles);
   const { episodes, doubts } = gatherEpisodes(narrative, headings);
-  return { records: sightingFacts(page, narrative, episodes), warnings: doubts };
+  return { records: withoutSums(sightingFacts(page, narrative, episodes)), warnings: doubts };
 }

@@ -10,6 +10,10 @@ const FISCAL_FIRST_MONTH = 4;
 const HALF = signOf(/の?(上半期|下半期|上期|下期|前半|後半|前期|後期)/y);
 const QUARTER = signOf(/の?第?([1-4一二三四])四半期/y);
 const UP_TO = signOf(/まで(?!に)/y);
+/** 3四半期(2030年4月1日~…): a quarter that the text itself counts from April. */
+const FROM_APRIL = signOf(
+  /\((?:[0-9]{4}年|(?:令和|平成)[0-9元]{1,2}年)?(?:\([^()]{1,8}\))?4月(?:1日)?(?:~|-|から)/y,
+);
 /** With no year beside it the quarter needs its 第, and a half the characters of a half of a year. */
 const PERIOD_ALONE = signOf(/(?=第[1-4一二三四]四半期|[上下]半期)/y);
 const YEAR_END = signOf(/末(?!っ|裔|期|端|尾)/y);
@@ -51,9 +55,10 @@ export function readPeriod(text: string, at: number, fiscal: boolean): Step<Year
     const number = parseWholeNumber(quarter[1] ?? "") ?? 1;
     const end = at + quarter[0].length;
     // 第3四半期まで runs from the year's beginning.
-    const part: YearPeriod = matchAt(UP_TO, text, end)
-      ? { firstMonth, months: 3 * number, precision: "quarter", fiscal }
-      : { firstMonth: firstMonth + 3 * (number - 1), months: 3, precision: "quarter", fiscal };
+    const part: YearPeriod =
+      matchAt(UP_TO, text, end) || (fiscal && number > 1 && matchAt(FROM_APRIL, text, end))
+        ? { firstMonth, months: 3 * number, precision: "quarter", fiscal }
+        : { firstMonth: firstMonth + 3 * (number - 1), months: 3, precision: "quarter", fiscal };
     return { part, end };
   }
   const last = matchAt(YEAR_END, text, at) !== null;

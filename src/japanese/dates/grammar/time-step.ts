@@ -25,7 +25,7 @@ const HALF_OF_DAY = "(午前|午後|[AaPp]\\.?[Mm]\\.?|早朝|朝|未明|深夜|
 const BARE_MINUTES = "([0-5][0-9])(?=$|[\\s、。)~]|頃|から|まで)";
 /** Seconds follow minutes only. */
 const SECONDS = "(?: ?([0-9]{1,2}|[〇一二三四五六七八九十]{1,3})秒(?!間))?";
-const MINUTES = `(?:(?: ?(${SMALL_NUMBER}) ?分(?!間|の)|(半)|${BARE_MINUTES})${SECONDS})`;
+const MINUTES = `(?:(?: ?(${SMALL_NUMBER}) ?分(?!間|の[0-9一二三四五六七八九十])|(半)|${BARE_MINUTES})${SECONDS})`;
 const ABOUT = "(頃|ごろ)?(?:すぎ|過ぎ)?";
 const HOURS = signOf(
   new RegExp(`${HALF_OF_DAY}(${SMALL_NUMBER}) ?時(?!間|期|代|速|点の)${MINUTES}?${ABOUT}`, "y"),

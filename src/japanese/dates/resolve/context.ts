@@ -64,6 +64,8 @@ export type Context = {
   heading?: HeadingYear | undefined;
   /** The fiscal year named last, by the year in which it begins. */
   fiscalYear?: Named<number>;
+  /** The year and the last month of a quarter that the text has counted from its year's beginning: 3四半期まで. */
+  countedUp?: { readonly year: number; readonly lastMonth: number };
   /** The stretch of time named last, with both ends: 上半期, 4月1日から6月30日まで. */
   period?: Pick<Resolution, "start" | "end" | "precision">;
   /** The month and day named last that nothing gave a year: what 同日 and a lone time of day lean on then. */

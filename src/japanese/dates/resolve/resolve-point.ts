@@ -41,6 +41,19 @@ function resolvePeriod(period: YearPeriod, year: number, rules: readonly DateRul
   return { known: { year }, start, end: formatKnown(lastDay), precision: period.precision, rules };
 }
 
+/** 2030年度3四半期 behind 2030年度3四半期まで is counted from the year's beginning too. */
+function countedUp(period: YearPeriod, year: number, context: Context): YearPeriod {
+  if (period.precision !== "quarter" || !period.fiscal) return period;
+  const lastMonth = period.firstMonth + period.months - 1;
+  if (period.months > QUARTER_MONTHS) context.countedUp = { year, lastMonth };
+  const known = context.countedUp;
+  if (known === undefined || known.year !== year || known.lastMonth !== lastMonth) return period;
+  return { ...period, firstMonth: FISCAL_FIRST_MONTH, months: lastMonth - FISCAL_FIRST_MONTH + 1 };
+}
+
+const QUARTER_MONTHS = 3;
+const FISCAL_FIRST_MONTH = 4;
+
 /** 第4四半期 with no year beside it, in April, is that of the year before. */
 function hasBegun(period: YearPeriod, year: number, { anchor, fiscalYear }: Context): boolean {
   if (!period.alone || !anchor || fiscalYear) return true;
@@ -73,8 +86,10 @@ function resolveYearAlone(point: Point, context: Context): Resolution | undefine
   const resolved = resolveYear(point.year, context, point.period?.fiscal ?? false);
   if (resolved === undefined) return undefined;
   const { year, rules } = resolved;
-  if (point.period)
-    return resolvePeriod(point.period, hasBegun(point.period, year, context) ? year : year - 1, rules);
+  if (point.period) {
+    const begun = hasBegun(point.period, year, context) ? year : year - 1;
+    return resolvePeriod(countedUp(point.period, begun, context), begun, rules);
+  }
   const value = formatKnown({ year });
   return { known: { year }, start: value, end: value, precision: "year", rules };
 }

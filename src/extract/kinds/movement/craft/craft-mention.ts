@@ -27,7 +27,7 @@ export type CraftMention = {
   readonly role?: string;
   readonly count?: number;
   /** `each`: the number holds for every craft of the list (各1機). `list`: it is the list's sum (の3隻), if there is a list. */
-  readonly counts: "own" | "each" | "list";
+  readonly counts: "own" | "each" | "list" | "sum";
   readonly hull: readonly string[];
   readonly estimated: boolean;
   /** The stretch that names craft, number and hull numbers. */

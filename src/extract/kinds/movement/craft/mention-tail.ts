@@ -3,8 +3,8 @@
 export type MentionTail = {
   readonly end: number;
   readonly count?: number;
-  /** `each`: 各1機, said of every craft of the list. `list`: の3隻, the sum of a list where there is one. */
-  readonly counts: "own" | "each" | "list";
+  /** `each`: 各1機, said of every craft of the list. `list`: の3隻, and `sum`: 計3隻, the sum of a list where there is one. */
+  readonly counts: "own" | "each" | "list" | "sum";
   readonly hull: readonly string[];
   readonly estimated: boolean;
   /** What stood in brackets and is neither. */
@@ -18,7 +18,7 @@ const STEPS = 8;
 
 const counts = {
   ship: new RegExp(
-    `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
+    `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ|計)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
     "uy",
   ),
   aircraft: new RegExp(
@@ -66,6 +66,7 @@ export function readMentionTail(text: string, from: number, craft: "aircraft" | 
 }
 
 function whatIsCounted([whole, tie, each]: RegExpExecArray): MentionTail["counts"] {
+  if (each === "計") return tie === "の" ? "list" : "sum";
   if (each !== undefined || whole.endsWith("ずつ")) return "each";
   return tie === "の" ? "list" : "own";
 }

@@ -78,13 +78,13 @@ function countLists(text: string, mentions: readonly CraftMention[]): readonly C
   const isList = mentions.length > 1;
   const counted = mentions.map((mention): CraftMention => {
     const { count, ...rest } = mention;
-    if (mention.counts === "list" && isList) return rest;
+    if ((mention.counts === "list" || mention.counts === "sum") && isList) return rest;
     return count === undefined && each !== undefined ? { ...rest, count: each } : mention;
   });
   const last = mentions.at(-1);
   if (last === undefined || !isList) return counted;
   const behind = text.slice(last.span[1], last.span[1] + 12);
-  const sum = SUM.exec(behind)?.[1];
+  const sum = SUM.exec(behind)?.[1] ?? (last.counts === "sum" ? last.count : undefined);
   const open = counted.filter(({ count, hull }) => count === undefined && hull.length === 0);
   if (sum === undefined || open.length === 0) return counted;
   const others = counted.reduce((total, { count, hull }) => total + (count ?? hull.length), 0);
