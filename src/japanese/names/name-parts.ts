@@ -27,6 +27,7 @@ export function readNameParts(written: string, reading?: string): NameParts {
 
 /** True when the writing is a surname alone. */
 export function isSurnameAlone(name: string): boolean {
-  if (/[ァ-ヴ]/.test(name)) return !/[・=＝A-Z]/.test(name);
+  // 見本デニー, a surname in kanji and a given name in katakana, is whole.
+  if (/[ァ-ヴ]/.test(name)) return !/[・=＝A-Z]|^[\u3400-\u9fff々]+[ァ-ヴー]{2,}$/.test(name);
   return [...name].length <= 2 || isKnownSurname(name);
 }

@@ -57,3 +57,41 @@ test("given names of three characters and posts of a staff's sections are whole"
     ],
   ]);
 });
+
+test("an officer stands beside another, and beside whom he leads", () => {
+  checkPeople([
+    [
+      "フィリピン陸軍司令官ベールズ中将及び海兵隊司令官代理リンデン准将は",
+      "ベールズ 陸軍司令官",
+      "リンデン 海兵隊司令官代理",
+    ],
+    [
+      "米陸軍参謀総長ジョーンズ大将及び米海兵隊総司令官リンデン大将との",
+      "ジョーンズ 陸軍参謀総長",
+      "リンデン 海兵隊総司令官",
+    ],
+    ["例示群司令丙吉1佐等の出席を得た。司令官ベールズ中将以下が", "丙吉 例示群司令", "ベールズ 司令官"],
+    ["総隊司令官早見空将と副司令官秦空将は", "早見 総隊司令官", "秦 副司令官"],
+    [
+      "中部航空方面隊司令官 早見真一空将、中部例示団副司令 川辺剛1等空佐及び例示隊長",
+      "早見真一 中部航空方面隊司令官",
+      "川辺剛 中部例示団副司令",
+    ],
+  ]);
+});
+
+test("a word of time before a country is nobody, a secretary of a minister is no minister, and the present holder is named", () => {
+  checkPeople([
+    ["7月25日、今月オーストラリア陸軍本部長に着任したベールズ中将と", "ベールズ"],
+    ["早見総理大臣秘書官が交代する。", "早見 総理大臣秘書官"],
+    ["現早見孝一大使は2年目を迎える。", "早見孝一 大使"],
+    ["早見JAAGX例示支部長が合流した。", "早見 JAAGX例示支部長"],
+  ]);
+  assert.deepEqual(
+    readNames("見本デニー知事は述べた。見本知事は去った。").map(({ name, kind }) => [name, kind]),
+    [
+      ["見本デニー", "full"],
+      ["見本", "short"],
+    ],
+  );
+});

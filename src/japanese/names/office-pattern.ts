@@ -6,7 +6,7 @@ import { PREFECTURES } from "../prefectures.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
 import { LONG_HEADS, OFFICE_STEMS, SHORT_HEADS, TABLED_HEADS } from "./offices.ts";
 
-export const COUNTRY = `(?:(?!インド太平洋)(?:${anyOf(COUNTRY_NAMES)})|(?:[${COUNTRY_LETTERS.slice(0, 12).join("")}]|[${COUNTRY_LETTERS.slice(12).join("")}])(?!軍(?!事)|国(?![防務]))|(?<=[ァ-ヴー])[${RARE_COUNTRY_LETTERS.join("")}](?=国防|外務|外相|防衛|首相|大統領|[陸海空]軍))`;
+export const COUNTRY = `(?:(?!インド太平洋)(?:${anyOf(COUNTRY_NAMES)})|(?:[${COUNTRY_LETTERS.slice(0, 12).join("")}]|[${COUNTRY_LETTERS.slice(12).join("")}])(?!軍(?!事)|国(?![防務])|部[航方]|央)|(?<=[ァ-ヴー])[${RARE_COUNTRY_LETTERS.join("")}](?=国防|外務|外相|防衛|首相|大統領|[陸海空]軍))`;
 /** 第5空軍司令官, 第3師団長: a unit by its number. */
 const NUMBERED_UNIT =
   "第[0-9]{1,3}(?=[陸海空]軍|艦隊|師団|旅団|軍団|海兵|航空|空団|護衛|戦闘|任務|潜水|掃海|高射|普通|特科|管区)";
@@ -14,7 +14,7 @@ const STEM = `(?:${anyOf([...OFFICE_STEMS, ...PREFECTURES])}|${NUMBERED_UNIT})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */
 const NO_HEAD_AFTER =
-  "(?!官|等の?(?:会談|会議|会合|対話|協議|級|戦略|交流|懇談)|会談|会議|会合|対話|電話|テレビ|協議|共同|同士|間の?協議|級|官邸|公邸|室|表彰|直轄|官房|大臣|政務官|補佐官|補(?![佐])|部(?!隊)|経験|職(?!務)|杯|選|就任式|裁|府|公室|会(?!見)|[者団](?!体)|取締|質問)";
+  "(?!官|等の?(?:会談|会議|会合|対話|協議|級|戦略|交流|懇談)|会談|会議|会合|対話|電話|テレビ|協議|共同|同士|間の?協議|級|官邸|公邸|室|表彰|直轄|官房|大臣|秘書|政務官|補佐官|補(?![佐])|部(?!隊)|経験|職(?!務)|杯|選|就任式|裁|府|公室|会(?!見)|[者団](?!体)|取締|質問)";
 const SHORT_HEAD = `(?:${anyOf(SHORT_HEADS)})`;
 const ANY_HEAD = `(?:${anyOf([...SHORT_HEADS, ...LONG_HEADS, ...TABLED_HEADS])})`;
 const FORMER = "(?:[前元新現]|次期)?";

@@ -9,4 +9,4 @@ export const OTHER_RANK = `(?:[米豪英仏韓加印比独伊露中]?${FORCE}?${
 export const ANY_RANK = `(?:${OWN_RANK}|${OTHER_RANK})`;
 /** A particle, a sign or the end of the line. */
 export const NAME_ENDS =
-  "(?:[がはをにのともへやら、。,\\n\\t()「」/:;~・= ]|以下|率いる|です|でござ|であり|から|より|による|など|ほか|$(?![^]))";
+  "(?:[がはをにのともへやら、。,\\n\\t()「」/:;~・= ]|以下|及び|並びに|および|等(?![陸海空])|率いる|です|でござ|であり|から|より|による|など|ほか|$(?![^]))";

@@ -12,12 +12,12 @@ import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
   // Two classes: the engine asks a function of its own about each letter when one has more than 16 ranges.
-  `(?:[長官令監佐臣相使士事席]|[裁任理領王表授員役])(の|・| {1,2}|\\((?:同 {1,2})?|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{2,6}?)|(${FOREIGN_NAME})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
+  `(?:[長官令監佐臣相使士事席]|[裁任理領王表授員役])(の|・| {1,2}|\\((?:同 {1,2})?|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{1,6}?)|(${FOREIGN_NAME})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;
 const OFFICE_BEFORE = new RegExp(
-  `(?:第?\\d{1,3}代|初代|[新現]|[陸海空]自|(?:陸上|海上|航空)自衛隊(?=[${KANJI}]{2,}[監長官令]$))?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING})$`,
+  `(?:第?\\d{1,3}代|初代|[新現]|[陸海空]自|(?:陸上|海上|航空)自衛隊(?=[${KANJI}]{2,}[監長官令]$))?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING}(?:代理|代行|補)?)$`,
 );
 /** The run of characters of which offices are written, with a ship's name in brackets or before its captain. */
 const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}$`);
@@ -75,6 +75,9 @@ function isName(kanji: string | undefined, foreign: string | undefined, isTitled
   const name = (kanji ?? foreign ?? "").replaceAll(" ", "");
   if (END_OF_OFFICE.test(kanji ?? "")) return false;
   if (isNoName(name) || HOLDS_RANK.test(name) || PART_OF_OFFICE.test(name)) return false;
+  if (kanji?.length === 1) return isTitled && isKnownSurname(kanji);
+  // 官早見 behind 総隊司令: the office goes on.
+  if (/^官./.test(name)) return false;
   const [surname = "", given] = kanji?.includes(" ") ? kanji.split(/ {1,2}/) : [kanji];
   if (given !== undefined && (isKnownSurname(surname) || isGivenName(given))) return true;
   return isTitled || (foreign === undefined ? partKnownName(name) !== undefined : /[・=]/.test(foreign));

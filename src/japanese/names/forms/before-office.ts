@@ -118,6 +118,11 @@ function isIntroduced(text: string, [start, end]: readonly [number, number], nam
 /** 故見本元大臣. */
 const DECEASED = /^故(?=..)/;
 
+/** 現早見孝一大使: who holds the post now, by a whole name of the table. */
+function withoutPresent(name: string): string {
+  return /^[現新]/.test(name) && partKnownName(name.slice(1)) !== undefined ? name.slice(1) : name;
+}
+
 /** 基調講演 見本長官: the name begins behind the space. */
 function isWordBeforeName(name: string): boolean {
   const [first = "", second] = name.split(" ");
@@ -128,7 +133,7 @@ type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const written = (found[1] ?? "").replace(/\([^()]*\)$/, "");
-  const name = written.replaceAll(/^・|・$/g, "").replace(DECEASED, "");
+  const name = withoutPresent(written.replaceAll(/^・|・$/g, "").replace(DECEASED, ""));
   const nameStart = start + written.indexOf(name);
   const office = found[3] ?? "";
   if (

@@ -44,7 +44,7 @@ function isOfficeAlone(run: string): boolean {
 }
 
 /** 早見JAAGA副理事長: Latin letters tell where the name ends. */
-const IN_LATIN = new RegExp(`^([${KANJI}]{2,5})[A-Z]{2,12}${TITLE}$`, "u");
+const IN_LATIN = new RegExp(`^([${KANJI}]{2,5})[A-Z]{2,12}[${KANJI}]{0,4}${TITLE}$`, "u");
 
 /** How long the name is that the run begins with, or 0: a name of the tables, and behind it where its bearer works. */
 function nameLength(run: string): number {
