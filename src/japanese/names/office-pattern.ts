@@ -6,7 +6,7 @@ import { PREFECTURES } from "../prefectures.ts";
 import { KANJI, KATAKANA } from "./characters.ts";
 import { LONG_HEADS, OFFICE_STEMS, SHORT_HEADS, TABLED_HEADS } from "./offices.ts";
 
-export const COUNTRY = `(?:(?!インド太平洋)(?:${anyOf(COUNTRY_NAMES)})|(?:[${COUNTRY_LETTERS.slice(0, 12).join("")}]|[${COUNTRY_LETTERS.slice(12).join("")}])(?!軍(?!事)|国(?![防務])|部[航方]|央)|(?<=[ァ-ヴー])[${RARE_COUNTRY_LETTERS.join("")}](?=国防|外務|外相|防衛|首相|大統領|[陸海空]軍))`;
+export const COUNTRY = `(?:(?!インド太平洋)(?:${anyOf(COUNTRY_NAMES)})|(?:[${COUNTRY_LETTERS.slice(0, 12).join("")}]|[${COUNTRY_LETTERS.slice(12).join("")}])(?!軍(?!事)|国(?![防務])|(?<=中)[部央])|(?<=[ァ-ヴー])[${RARE_COUNTRY_LETTERS.join("")}](?=国防|外務|外相|防衛|首相|大統領|[陸海空]軍))`;
 /** 第5空軍司令官, 第3師団長: a unit by its number. */
 const NUMBERED_UNIT =
   "第[0-9]{1,3}(?=[陸海空]軍|艦隊|師団|旅団|軍団|海兵|航空|空団|護衛|戦闘|任務|潜水|掃海|高射|普通|特科|管区)";
