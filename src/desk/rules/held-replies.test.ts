@@ -8,6 +8,7 @@ import { accountId } from "../../terms/desk/account.ts";
 import type { Role } from "../../terms/desk/role.ts";
 import type { Route } from "../../terms/sources/route.ts";
 import { MINISTRY, makeAnnouncement, makeArticle, makeProvenance } from "../../testing/archive/specimens.ts";
+import { titleOf } from "../api/rules/rule-schemas.ts";
 import type { SignedIn } from "../api/signed-in.ts";
 import { createRulePages } from "./create-rule-pages.ts";
 
@@ -101,6 +102,17 @@ test("who is second is told what is there, and what else was ticked is done all 
       [1, "鈴木"],
     ],
   );
+});
+
+test("a title that turns the writing, breaks lines or is markup stays a title in what is told of it", async () => {
+  await using pages = await openPages();
+  const hostile = makeAnnouncement(`\u202e<b>丁\n\u2066戊${"😀".repeat(60)}`);
+  const { announcement } = await pages.archive.saveAnnouncement({ ...hostile, route: HELD });
+  await pages.send("/desk/rules/held", "set-aside", [announcement.id]);
+  const again = await pages.send("/desk/rules/held", "set-aside", [announcement.id]);
+  const told = /role="alert">「(.*)」は、佐藤が/s.exec(again?.body ?? "")?.[1];
+  assert.match(told ?? "", /^&lt;b&gt;丁 戊😀+$/u);
+  assert.ok(titleOf(announcement).isWellFormed());
 });
 
 test("nothing ticked, numbers that are none, and who may not draft change nothing", async () => {

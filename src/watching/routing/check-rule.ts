@@ -4,6 +4,7 @@ import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
 import type { NewRoutingRule } from "../../terms/sources/routing-rule.ts";
 import { foldForRules } from "./fold.ts";
 import { RULE_FAULTS } from "./text/fault-words.ts";
+import { withoutUnseen } from "./text/unseen.ts";
 import type { Told } from "./told.ts";
 
 export type HouseNames = {
@@ -20,9 +21,6 @@ export type RuleFault = { readonly word: string; readonly message: Told };
 const MAIL_ADDRESS = /^[^\s@<>,;:"()\\]+@[^\s@<>,;:"()\\]+$/u;
 const LONGEST_ADDRESS = 254;
 
-/** Signs that are not seen and change what is: controls, halves of characters, and those that turn the direction of writing. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
 export function checkRule({ name, when, does }: NewRoutingRule, house: HouseNames): readonly RuleFault[] {
   return [
     ...checkName(name),
@@ -34,7 +32,7 @@ export function checkRule({ name, when, does }: NewRoutingRule, house: HouseName
 
 /** It stands in lists, mails, the log and terminals. */
 function checkName(name: string): readonly RuleFault[] {
-  const seen = name.replaceAll(UNSEEN, "");
+  const seen = withoutUnseen(name);
   return seen === name ? [] : [{ word: seen, message: RULE_FAULTS.unseen }];
 }
 

@@ -96,9 +96,13 @@ export const heldSchema = z.strictObject({
 });
 
 const LONGEST_TITLE = 100;
+/** What breaks a line, turns the writing of the sentence around it, or is half a character. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\s]+/gu;
 
-export function titleOf({ document }: Announcement): string {
-  return (document.title ?? document.text).trim().slice(0, LONGEST_TITLE);
+/** In one line. */
+export function titleOf({ document }: Pick<Announcement, "document">): string {
+  const text = (document.title ?? document.text).trim().slice(0, LONGEST_TITLE);
+  return text.replaceAll(STEERING, " ").trim();
 }
 
 export function heldAnswer(announcement: HeldAnnouncement): z.output<typeof heldSchema> {

@@ -13,6 +13,7 @@ import type { Told } from "../told.ts";
 import { TEXT_FAULTS } from "./fault-words.ts";
 import { ALWAYS, KEYWORDS, THINGS, type Thing } from "./keywords.ts";
 import { type RuleWord, splitWords } from "./split-words.ts";
+import { showUnseen } from "./unseen.ts";
 
 /** `id`: of the rule that it changes; a new one has none. */
 export type WrittenRule = NewRoutingRule & { readonly id?: number };
@@ -28,7 +29,7 @@ const LONGEST_QUOTED = 60;
 export function sentenceOf({ line, word: whole, message: { ja, en } }: TextFault): Told {
   const signs = Array.from(whole.slice(0, 2 * LONGEST_QUOTED));
   const isLong = whole.length > LONGEST_QUOTED;
-  const word = isLong ? `${signs.slice(0, LONGEST_QUOTED).join("")}…` : whole;
+  const word = showUnseen(isLong ? `${signs.slice(0, LONGEST_QUOTED).join("")}…` : whole);
   return word === ""
     ? { ja: `${line}行目: ${ja}。`, en: `Line ${line}: ${en}.` }
     : { ja: `${line}行目「${word}」: ${ja}。`, en: `Line ${line}, "${word}": ${en}.` };

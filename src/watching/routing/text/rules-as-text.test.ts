@@ -146,6 +146,15 @@ test("what is wrong is named by its line and word, each rule's first fault", () 
   ]);
 });
 
+test("signs in a wrong word that turn the writing, break lines or are half a character are told by their numbers", () => {
+  const text = 'rule "甲" when always then section "a\u202eb\\nc\\ud800"';
+  const house = { sections: ["defence"], templates: [], webhooks: [] };
+  const read = readCheckedRules(text, house);
+  const [told] = read.ok ? [] : read.error;
+  assert.match(told?.ja ?? "", /^1行目「a\\u202eb\\u000ac\\ud800」: この分野はありません/);
+  assert.match(told?.en ?? "", /^Line 1, "a\\u202eb\\u000ac\\ud800": there is no such section/);
+});
+
 test("a text that is none of rules is told of in few words, however long it is", () => {
   const house = { sections: [], templates: [], webhooks: [] };
   const told = (text: string): readonly string[] => {
