@@ -38,7 +38,7 @@ export function judgePoliteness(
         killing,
       ),
     ),
-    ...judgePages(plan, requests),
+    ...judgePages(plan, requests, killing),
     ...offices.flatMap(({ id, host, place, leastMinutes }) =>
       judgePlace(
         id,
@@ -101,12 +101,32 @@ function restAfter({ status, retryAfter, endedAt = 0 }: RequestRecord): number {
 /** When it is taken, after 1 and 6 hours, and 1, 3, 7 and 30 days. */
 const ANSWERS = 7;
 
-/** A page is asked for as often as is stated from when it was first seen, and from each change on. */
-function judgePages(plan: readonly Planned[], requests: readonly RequestRecord[]): readonly string[] {
+/** Who was killed before an answer was kept: its lease ends, and then another asks. */
+const GONE_ON_WITH_MS = 10 * MINUTE_MS;
+
+/** Address → how many answers of it are kept, as far as is seen from outside. */
+function countAnswers(requests: readonly RequestRecord[], killing: Killing): ReadonlyMap<string, number> {
   const answers = new Map<string, number>();
-  for (const { host, path, status } of requests.filter(({ isBrokenOff }) => !isBrokenOff))
-    if (status === 200 || status === 304)
-      answers.set(`http://${host}${path}`, (answers.get(`http://${host}${path}`) ?? 0) + 1);
+  const last = new Map<string, number>();
+  for (const { host, path, status, at, isBrokenOff } of requests) {
+    if (isBrokenOff || (status !== 200 && status !== 304)) continue;
+    const address = `http://${host}${path}`;
+    const before = last.get(address);
+    last.set(address, at);
+    const isAgain =
+      before !== undefined && at - before < GONE_ON_WITH_MS && isKilledBetween(killing, before, at);
+    if (!isAgain) answers.set(address, (answers.get(address) ?? 0) + 1);
+  }
+  return answers;
+}
+
+/** A page is asked for as often as is stated from when it was first seen, and from each change on. */
+function judgePages(
+  plan: readonly Planned[],
+  requests: readonly RequestRecord[],
+  killing: Killing,
+): readonly string[] {
+  const answers = countAnswers(requests, killing);
   return [...answers].flatMap(([address, count]) => {
     const { versions, elsewhere, trouble, office } =
       plan[(numberIn(new URL(address).pathname) ?? 0) - 1] ?? {};
