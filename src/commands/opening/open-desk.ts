@@ -69,7 +69,9 @@ async function loadRuleDesk(
 ): Promise<RuleDesk> {
   const { openRuleDesk } = await import("../sources/rules/open-rule-desk.ts");
   const { createThreadPath } = await import("../sources/read-in-thread.ts");
-  return openRuleDesk({ archive, houseFolder: house, takeIn: createThreadPath(archive, reading), now });
+  const { readMailWay } = await import("../sources/alerts/mail-settings.ts");
+  const takeIn = createThreadPath(archive, reading);
+  return openRuleDesk({ archive, houseFolder: house, takeIn, mail: readMailWay(process.env), now });
 }
 
 /** What the API's routes ask of the rest of the program. */

@@ -138,7 +138,7 @@ async function tryThem(
 ): Promise<DeskReply> {
   const trials = [];
   for (const rule of written.slice(0, MOST_TRIED))
-    trials.push({ name: rule.name, trial: await rules.tryRule(asTried(rule, inForce), DESK_TRIAL) });
+    trials.push({ rule, trial: await rules.tryRule(asTried(rule, inForce), DESK_TRIAL) });
   return pageReply(editPage(view, { ...edited, trials, untried: written.length - trials.length }));
 }
 

@@ -38,6 +38,7 @@ async function openPages() {
   const pages = createRulePages({
     archive,
     rules: {
+      mail: "sent",
       readNames: () => assert.fail("no rule is written"),
       tryRule: () => assert.fail("no rule is tried"),
       draftHeld: (id) => {

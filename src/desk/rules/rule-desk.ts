@@ -5,6 +5,7 @@ import type { Actor } from "../../terms/desk/audit-entry.ts";
 import type { AnnouncementId } from "../../terms/ids.ts";
 import type { RuleInForce } from "../../terms/sources/routing-rule.ts";
 import type { HouseNames } from "../../watching/routing/check-rule.ts";
+import type { MailWay } from "../../watching/routing/text/tell-unsent.ts";
 import type { Trial } from "../../watching/routing/trying/trial.ts";
 
 export type TrialBounds = {
@@ -20,6 +21,8 @@ export type TrialBounds = {
 export const DESK_TRIAL: TrialBounds = { limit: 300, mostMs: 5_000 };
 
 export type RuleDesk = {
+  /** What becomes of the mails that rules ask for. */
+  readonly mail: MailWay;
   /** Rejects where the house's style cannot be read. */
   readonly readNames: () => Promise<HouseNames>;
   /** Nothing is changed by it. */

@@ -32,12 +32,17 @@ export type Sent = {
   readonly who: SignedIn;
 };
 
-export function viewOf({ name }: Pick<Asked, "name">, place: RulePlace, who: SignedIn): RuleView {
+export function viewOf(
+  { name, rules }: Pick<Asked, "name" | "rules">,
+  place: RulePlace,
+  who: SignedIn,
+): RuleView {
   return {
     frame: { language: place.language, name, shownAs: "page" },
     place,
     mayChange: mayNow(who, "sources"),
     mayDraft: mayNow(who, "upload"),
+    mail: rules.mail,
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isMailAddress, readAlertSettings } from "./mail-settings.ts";
+import { isMailAddress, readAlertSettings, readMailWay } from "./mail-settings.ts";
 
 const FROM = { SHIRASE_MAIL_FROM: "shirase@news.example" };
 
@@ -48,4 +48,11 @@ test("a mail address is one, and nothing can be added to it", () => {
   for (const text of ["desk@news.example", "編集@例え.example"]) assert.ok(isMailAddress(text), text);
   const wrong = ["", "desk", "a@b, c@d", "a@b\nBcc: c@d", "A <a@b>", "a b@c", `${"a".repeat(260)}@b`];
   for (const text of wrong) assert.ok(!isMailAddress(text), text);
+});
+
+test("what becomes of mails is told apart: sent, no server, or settings with which nothing is sent at all", () => {
+  assert.equal(readMailWay({ ...FROM, SHIRASE_SMTP: "smtp://mail.example" }), "sent");
+  assert.equal(readMailWay({ ...FROM, SHIRASE_ALERTS_TO: "chat" }), "no-server");
+  assert.equal(readMailWay({ SHIRASE_SMTP: "smtp://mail.example" }), "mistaken");
+  assert.equal(readMailWay({ SHIRASE_ALERTS_TO: "desk@news.example" }), "mistaken");
 });

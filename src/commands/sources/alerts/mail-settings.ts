@@ -1,6 +1,7 @@
 // Mail settings: variables of the environment → the server for outgoing mail and whom alerts go to, or a sentence that names the variable that makes no sense.
 
 import { failure, type Result, success } from "../../../terms/result.ts";
+import type { MailWay } from "../../../watching/routing/text/tell-unsent.ts";
 import type { MailServer } from "./send-mail.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,4 +49,11 @@ export function readAlertSettings(environment: Environment): Result<AlertSetting
     ...(password !== undefined && password !== "" && { password }),
   };
   return success({ ...receiver, server });
+}
+
+/** What a server with this environment does with the mails that rules ask for. */
+export function readMailWay(environment: Environment): MailWay {
+  const settings = readAlertSettings(environment);
+  if (!settings.ok) return "mistaken";
+  return settings.value.server ? "sent" : "no-server";
 }

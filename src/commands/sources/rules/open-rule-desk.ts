@@ -4,6 +4,7 @@ import type { RuleDesk } from "../../../desk/rules/rule-desk.ts";
 import { templatesOf } from "../../../draft/style/template-names.ts";
 import { loadStyle } from "../../../house.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
+import type { MailWay } from "../../../watching/routing/text/tell-unsent.ts";
 import type { TakeInWatched } from "../fetch-call.ts";
 import { askForArticle } from "../finish-article.ts";
 import { tryPast } from "./try-past.ts";
@@ -12,12 +13,14 @@ export type RuleDeskNeeds = {
   readonly archive: Archive;
   readonly houseFolder: string;
   readonly takeIn: TakeInWatched;
+  readonly mail: MailWay;
   readonly now: () => number;
   readonly step?: (looked: number) => void;
 };
 
-export function openRuleDesk({ archive, houseFolder, takeIn, now, step }: RuleDeskNeeds): RuleDesk {
+export function openRuleDesk({ archive, houseFolder, takeIn, mail, now, step }: RuleDeskNeeds): RuleDesk {
   return {
+    mail,
     async readNames() {
       const style = await loadStyle(houseFolder);
       if (!style.ok) throw new Error(style.error);

@@ -122,6 +122,7 @@ test("what is held is drafted neither by another look nor by the next start, and
     archive,
     houseFolder: DEFAULT_HOUSE,
     takeIn: needs.value.takeIn,
+    mail: "sent",
     now: () => world.web.now,
   });
   const by = { actor: DOING.actor, at: DOING.at };
@@ -215,6 +216,7 @@ test("rules that change hold for what comes after them; tried on the past they s
     archive,
     houseFolder: DEFAULT_HOUSE,
     takeIn: needs.value.takeIn,
+    mail: "sent",
     now: () => web.now,
   });
   const [changed] = await archive.listRules();

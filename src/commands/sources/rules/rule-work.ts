@@ -5,8 +5,9 @@ import type { RuleDesk } from "../../../desk/rules/rule-desk.ts";
 import type { Archive } from "../../../newsroom/ports/archive.ts";
 import { messageOf } from "../../../terms/message-of.ts";
 import { type Result, failure, success } from "../../../terms/result.ts";
-import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
+import type { NewRoutingRule, RuleInForce } from "../../../terms/sources/routing-rule.ts";
 import { readCheckedRules } from "../../../watching/routing/text/read-checked-rules.ts";
+import { tellUnsent } from "../../../watching/routing/text/tell-unsent.ts";
 import type { WrittenRule } from "../../../watching/routing/text/read-rules.ts";
 import { say } from "../../terminal.ts";
 
@@ -19,6 +20,19 @@ export const doing = () =>
 export function fail(sentence: string): number {
   say(`shirase: ${sentence}`);
   return 1;
+}
+
+/** A server may have been started with other variables than this command. */
+export function sayUnsent(
+  { desk }: Pick<At, "desk">,
+  rules: readonly Pick<NewRoutingRule, "name" | "does">[],
+): void {
+  const unsent = rules.flatMap((rule) => {
+    const told = tellUnsent(rule, desk.mail);
+    return told ? [`Rule "${rule.name}": ${told.en}`] : [];
+  });
+  for (const sentence of unsent) say(sentence);
+  if (unsent.length > 0) say("(So it is in this command's environment; the server's own decides.)");
 }
 
 export async function withRule(

@@ -10,10 +10,11 @@ import { HOUSE_OPTION, houseFolder } from "../../house/house-option.ts";
 import { STORE_OPTIONS, workInStore } from "../../opening/open-store.ts";
 import { createReadingDesk } from "../../taking-in/ask-reading.ts";
 import { createProgress, goOnUnheard, print, say } from "../../terminal.ts";
+import { readMailWay } from "../alerts/mail-settings.ts";
 import { createThreadPath } from "../read-in-thread.ts";
 import { draftHeld, listHeld, turnHeld } from "./held-acts.ts";
 import { openRuleDesk } from "./open-rule-desk.ts";
-import { type At, type Work, doing, fail, withRule, withWritten } from "./rule-work.ts";
+import { type At, type Work, doing, fail, sayUnsent, withRule, withWritten } from "./rule-work.ts";
 import { USUAL_LIMIT, readBounds, tryRules } from "./try-rules.ts";
 
 const VERSIONS_SHOWN = 200;
@@ -33,10 +34,12 @@ function readSeen(call: CommandCall): number | undefined {
   throw new UsageError(`--seen takes the number of a version, not "${seen}"`);
 }
 
-async function list({ archive }: At): Promise<number> {
+async function list(at: At): Promise<number> {
+  const { archive } = at;
   const rules = await archive.listRules();
   for (const rule of rules) await print(`${rule.id}\t${rule.state}\t${rule.name}\t${tellRule(rule).en}\n`);
   if (rules.length === 0) say("There is no rule yet: shirase rule add FILE");
+  sayUnsent(at, rules);
   const held = await archive.countHeld();
   const urgent = await archive.countHeld("urgent");
   if (held > 0)
@@ -92,6 +95,7 @@ const add =
         if (other)
           say(`Rule ${other.id} has the same name: to change that one, give its text with its number.`);
       }
+      sayUnsent(at, saved.value);
       return 0;
     });
 
@@ -103,6 +107,7 @@ const turn =
       if (turned === "overtaken") return fail(tellNotKept({ kind: turned, rule: id }).en);
       const holds = state === "on" ? "It holds for what is received from now on." : "It is asked no more.";
       say(`Rule ${id} is ${state}. ${holds}`);
+      if (state === "on") sayUnsent(at, [turned]);
       return 0;
     });
 
@@ -158,6 +163,7 @@ async function run(call: CommandCall): Promise<number> {
       archive,
       houseFolder: folder,
       takeIn: createThreadPath(archive, reading),
+      mail: readMailWay(process.env),
       now: Date.now,
       step: (looked) => progress?.step(`announcement ${looked}`),
     });

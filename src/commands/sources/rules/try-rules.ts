@@ -5,7 +5,7 @@ import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
 import { tellTrial } from "../../../watching/routing/trying/tell-trial.ts";
 import { type CommandCall, UsageError } from "../../command.ts";
 import { print } from "../../terminal.ts";
-import { type At, type Work, withRule, withWritten } from "./rule-work.ts";
+import { type At, type Work, sayUnsent, withRule, withWritten } from "./rule-work.ts";
 
 export const USUAL_LIMIT = 2_000;
 const MOST_LIMIT = 1_000_000;
@@ -25,7 +25,7 @@ export function readBounds(call: CommandCall): Bounds {
   };
 }
 
-async function tryOne({ desk }: At, rule: RuleInForce, bounds: Bounds): Promise<number> {
+async function tryOne({ desk }: At, rule: RuleInForce, bounds: Bounds): Promise<void> {
   const trial = await desk.tryRule(rule, bounds);
   await print(`${rule.name}\n`);
   for (const { en } of tellTrial(trial)) await print(`  ${en}\n`);
@@ -33,6 +33,11 @@ async function tryOne({ desk }: At, rule: RuleInForce, bounds: Bounds): Promise<
     await print(
       `  - ${receivedAt.slice(0, 10)}  ${headline}${address === undefined ? "" : `  ${address}`}\n`,
     );
+}
+
+async function tryAll(at: At, rules: readonly RuleInForce[], bounds: Bounds): Promise<number> {
+  for (const rule of rules) await tryOne(at, rule, bounds);
+  sayUnsent(at, rules);
   return 0;
 }
 
@@ -40,9 +45,13 @@ export const tryRules =
   (input: string, bounds: Bounds): Work =>
   async (at) => {
     const inForce = await at.archive.listRules();
-    if (/^[1-9]\d{0,9}$/.test(input)) return withRule(at, Number(input), (rule) => tryOne(at, rule, bounds));
-    return withWritten(at, input, async (rules) => {
-      for (const rule of rules) await tryOne(at, asTried(rule, inForce), bounds);
-      return 0;
-    });
+    if (/^[1-9]\d{0,9}$/.test(input))
+      return withRule(at, Number(input), (rule) => tryAll(at, [rule], bounds));
+    return withWritten(at, input, (rules) =>
+      tryAll(
+        at,
+        rules.map((rule) => asTried(rule, inForce)),
+        bounds,
+      ),
+    );
   };

@@ -12,6 +12,7 @@ import {
   turnRule,
 } from "../../rules/save-rules.ts";
 import { readCheckedRules } from "../../../watching/routing/text/read-checked-rules.ts";
+import type { DeskDeps } from "../desk-deps.ts";
 import { DeskFault } from "../desk-fault.ts";
 import { mayNow } from "../door/may-now.ts";
 import { numberParams, numberText } from "../number-params.ts";
@@ -45,11 +46,14 @@ const CODES = {
   "too-many": "too-many-rules",
 } as const;
 
-async function notKept(archive: Pick<Archive, "listRules">, fault: NotKept): Promise<DeskFault> {
+async function notKept(
+  { archive, rules }: Pick<DeskDeps, "archive" | "rules">,
+  fault: NotKept,
+): Promise<DeskFault> {
   const detail = tellNotKept(fault).en;
   if (fault.kind !== "overtaken") return new DeskFault({ name: "refused", code: CODES[fault.kind], detail });
   const rule = (await archive.listRules()).find(({ id }) => id === fault.rule);
-  return new DeskFault({ name: "conflict", detail, current: rule ? ruleAnswer(rule) : null });
+  return new DeskFault({ name: "conflict", detail, current: rule ? ruleAnswer(rule, rules.mail) : null });
 }
 
 async function requireRule(archive: Pick<Archive, "listRules">, id: number): Promise<RuleInForce> {
@@ -88,8 +92,8 @@ export const saveRulesRoute = defineRoute({
       { written: rules.value, inForce, ...(seen !== undefined && { seen }) },
       { at, actor },
     );
-    if (!saved.ok) throw await notKept(deps.archive, saved.error);
-    return { rules: saved.value.map(ruleAnswer) };
+    if (!saved.ok) throw await notKept(deps, saved.error);
+    return { rules: saved.value.map((rule) => ruleAnswer(rule, deps.rules.mail)) };
   },
 });
 
@@ -103,12 +107,13 @@ export const turnRuleRoute = defineRoute({
   body: z.strictObject({ state: z.enum(["on", "off"]), seen: seenNumber.optional() }),
   problems: ["not-found", "conflict"],
   answer: ruleSchema,
-  async run({ path: { id }, body: { state, seen }, who, at, deps: { archive } }) {
+  async run({ path: { id }, body: { state, seen }, who, at, deps }) {
+    const { archive } = deps;
     const rule = await requireRule(archive, id);
     requirePublish(who, [rule]);
     const turned = await turnRule(archive, rule, state, { at, actor: who.actor }, seen);
-    if (turned === "overtaken") throw await notKept(archive, { kind: turned, rule: id });
-    return ruleAnswer(turned);
+    if (turned === "overtaken") throw await notKept(deps, { kind: turned, rule: id });
+    return ruleAnswer(turned, deps.rules.mail);
   },
 });
 
@@ -122,11 +127,12 @@ export const removeRuleRoute = defineRoute({
   query: z.strictObject({ seen: numberText.optional().describe("As with a change.") }),
   problems: ["not-found", "conflict"],
   answer: z.strictObject({ outcome: z.literal("removed") }),
-  async run({ path: { id }, query: { seen }, who, at, deps: { archive } }) {
+  async run({ path: { id }, query: { seen }, who, at, deps }) {
+    const { archive } = deps;
     const rule = await requireRule(archive, id);
     requirePublish(who, [rule]);
     const outcome = await removeRule(archive, rule, { at, actor: who.actor }, seen);
-    if (outcome === "overtaken") throw await notKept(archive, { kind: outcome, rule: id });
+    if (outcome === "overtaken") throw await notKept(deps, { kind: outcome, rule: id });
     return { outcome };
   },
 });

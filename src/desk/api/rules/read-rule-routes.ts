@@ -26,7 +26,9 @@ export const listRules = defineRoute({
     "The rules of routing, in the order in which they are asked: the first that says a thing decides it",
   right: "read",
   answer: z.strictObject({ rules: z.array(ruleSchema) }),
-  run: async ({ deps }) => ({ rules: (await deps.archive.listRules()).map(ruleAnswer) }),
+  run: async ({ deps }) => ({
+    rules: (await deps.archive.listRules()).map((rule) => ruleAnswer(rule, deps.rules.mail)),
+  }),
 });
 
 export const listRuleVersions = defineRoute({

@@ -4,8 +4,10 @@ import { z } from "zod";
 import type { RuleVersion } from "../../../newsroom/ports/sources-store.ts";
 import type { HeldAnnouncement } from "../../../newsroom/ports/held-store.ts";
 import type { Announcement } from "../../../terms/announcement.ts";
-import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
+import type { NewRoutingRule, RuleInForce } from "../../../terms/sources/routing-rule.ts";
 import { tellRule } from "../../../watching/routing/text/tell-rule.ts";
+import type { Told } from "../../../watching/routing/told.ts";
+import { type MailWay, tellUnsent } from "../../../watching/routing/text/tell-unsent.ts";
 import { writeRule } from "../../../watching/routing/text/write-rule.ts";
 import { tellTrial } from "../../../watching/routing/trying/tell-trial.ts";
 import type { Trial } from "../../../watching/routing/trying/trial.ts";
@@ -15,6 +17,16 @@ export const MOST_TEXT = 50_000;
 
 const sentences = z.strictObject({ ja: z.string(), en: z.string() });
 
+const unsent = sentences
+  .optional()
+  .describe("Whom it alerts in vain, and why: there where the server sends no mail.");
+
+/** Of a rule or a trial of one. */
+function unsentOf(rule: Pick<NewRoutingRule, "does">, mail: MailWay): { readonly unsent?: Told } {
+  const told = tellUnsent(rule, mail);
+  return told ? { unsent: told } : {};
+}
+
 export const ruleSchema = z
   .strictObject({
     id: z.int(),
@@ -23,12 +35,21 @@ export const ruleSchema = z
     state: z.enum(["on", "off"]),
     text: z.string().describe("As an editor writes it; given back it is the same rule."),
     sentences: sentences.describe("What it says, to be read."),
+    unsent,
   })
   .meta({ id: "RoutingRule" });
 
-export function ruleAnswer(rule: RuleInForce): z.output<typeof ruleSchema> {
+export function ruleAnswer(rule: RuleInForce, mail: MailWay) {
   const { id, version, name, state } = rule;
-  return { id, version, name, state, text: writeRule(rule), sentences: tellRule(rule) };
+  return {
+    id,
+    version,
+    name,
+    state,
+    text: writeRule(rule),
+    sentences: tellRule(rule),
+    ...unsentOf(rule, mail),
+  };
 }
 
 export const versionSchema = z.strictObject({
@@ -54,6 +75,7 @@ export const trialSchema = z
     looked: count.describe("Past announcements, the newest first."),
     matched: count,
     sentences: z.array(sentences).describe("What it would have done otherwise than was done."),
+    unsent,
     examples: z.array(
       z.strictObject({
         announcement: z.int(),
@@ -65,14 +87,19 @@ export const trialSchema = z
   })
   .meta({ id: "RuleTrial" });
 
-export function trialAnswer(name: string, trial: Trial): z.output<typeof trialSchema> {
+export function trialAnswer(
+  rule: Pick<NewRoutingRule, "name" | "does">,
+  trial: Trial,
+  mail: MailWay,
+): z.output<typeof trialSchema> {
   const { looked, matched, examples } = trial;
   const told = tellTrial(trial).map(({ ja, en }) => ({ ja, en }));
   return {
-    name,
+    name: rule.name,
     looked,
     matched,
     sentences: told,
+    ...unsentOf(rule, mail),
     examples: examples.map(({ id, ...rest }) => ({ announcement: id, ...rest })),
   };
 }

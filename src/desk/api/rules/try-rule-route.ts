@@ -37,7 +37,9 @@ export const tryRulesRoute = defineRoute({
     const inForce = await deps.archive.listRules();
     const trials = [];
     for (const rule of rules.value)
-      trials.push(trialAnswer(rule.name, await deps.rules.tryRule(asTried(rule, inForce), DESK_TRIAL)));
+      trials.push(
+        trialAnswer(rule, await deps.rules.tryRule(asTried(rule, inForce), DESK_TRIAL), deps.rules.mail),
+      );
     return { trials };
   },
 });

@@ -4,12 +4,14 @@ import { type Html, html, safeAddress } from "../../../site/markup/html.ts";
 import { stamp } from "../../../site/markup/stamp.ts";
 import { KINDS_IN_JAPANESE } from "../../../terms/kind-names.ts";
 import { ANNOUNCEMENT_KINDS } from "../../../terms/kind.ts";
-import type { RuleInForce } from "../../../terms/sources/routing-rule.ts";
+import type { NewRoutingRule, RuleInForce } from "../../../terms/sources/routing-rule.ts";
 import { writeRule } from "../../../watching/routing/text/write-rule.ts";
 import { tellTrial } from "../../../watching/routing/trying/tell-trial.ts";
 import type { Trial } from "../../../watching/routing/trying/trial.ts";
 import { rulePlacePath } from "../rule-places.ts";
-import { type RuleView, ruleFrame, seenField, wordsOf } from "./rule-frame.ts";
+import { type RuleView, ruleFrame, seenField, unsentNote, wordsOf } from "./rule-frame.ts";
+
+type Tried = { readonly rule: Pick<NewRoutingRule, "name" | "does">; readonly trial: Trial };
 
 export type EditedRule = {
   /** As it was typed last. */
@@ -21,7 +23,7 @@ export type EditedRule = {
   /** What somebody else has made of it meanwhile. */
   readonly now?: RuleInForce;
   readonly faults?: readonly string[];
-  readonly trials?: readonly { readonly name: string; readonly trial: Trial }[];
+  readonly trials?: readonly Tried[];
   /** How many more the text holds than were tried. */
   readonly untried?: number;
 };
@@ -37,14 +39,15 @@ function faultList(view: RuleView, faults: readonly string[]): Html {
   </section>`;
 }
 
-function trialSection(view: RuleView, name: string, trial: Trial): Html {
+function trialSection(view: RuleView, { rule, trial }: Tried): Html {
   const words = wordsOf(view);
   const { language } = view.place;
   return html`<section class="ledger-part">
-    <h2>${words.trial(name)}</h2>
+    <h2>${words.trial(rule.name)}</h2>
     <ul class="rule-told">
       ${tellTrial(trial).map((told) => html`<li>${told[language]}</li> `)}
     </ul>
+    ${unsentNote(view, rule)}
     ${
       trial.examples.length > 0 &&
       html`<h3>${words.examples}</h3>
@@ -69,7 +72,7 @@ export function editPage(
   const { done: _done, ...here } = view.place;
   const title = rule ? `${rule.id}. ${rule.name}` : words.add;
   const main = html`<h1>${title}</h1>
-    ${faults.length > 0 && faultList(view, faults)}
+    ${faults.length > 0 && faultList(view, faults)} ${rule && trials.length === 0 && unsentNote(view, rule)}
     ${now && html`<pre class="rule-written" lang="en">${writeRule(now)}</pre>`}
     <form class="rule-edit ledger-change" method="post" action="${rulePlacePath(here)}">
       ${seen > 0 && seenField(seen)}
@@ -102,7 +105,7 @@ ${text}</textarea>
           : html`<p class="desk-note">${words.mayNot}</p>`
       }
     </form>
-    ${trials.map(({ name, trial }) => trialSection(view, name, trial))}
+    ${trials.map((tried) => trialSection(view, tried))}
     ${untried > 0 && html`<p class="desk-note">${words.untried(trials.length, untried)}</p>`}`;
   return ruleFrame(view, title, main);
 }

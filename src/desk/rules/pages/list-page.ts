@@ -6,7 +6,7 @@ import { tellRule } from "../../../watching/routing/text/tell-rule.ts";
 import { writeRule } from "../../../watching/routing/text/write-rule.ts";
 import { rulePlacePath } from "../rule-places.ts";
 import type { HeldCounts } from "./held-page.ts";
-import { type RuleView, actForm, ruleFrame, wordsOf } from "./rule-frame.ts";
+import { type RuleView, actForm, ruleFrame, unsentNote, wordsOf } from "./rule-frame.ts";
 
 function ruleEntry(view: RuleView, rule: RuleInForce): Html {
   const words = wordsOf(view);
@@ -16,6 +16,7 @@ function ruleEntry(view: RuleView, rule: RuleInForce): Html {
   return html`<li class="ledger-entry">
     <h2>${id}. ${name} <span class="ledger-state">${isOn ? words.on : words.off}</span></h2>
     <p class="rule-told">${tellRule(rule)[language]}</p>
+    ${unsentNote(view, rule)}
     <pre class="rule-written" lang="en">${writeRule(rule)}</pre>
     ${
       view.mayChange &&

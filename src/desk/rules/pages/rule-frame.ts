@@ -2,6 +2,8 @@
 
 import { type Html, html } from "../../../site/markup/html.ts";
 import { type Frame, framePage } from "../../page/frame.ts";
+import type { NewRoutingRule } from "../../../terms/sources/routing-rule.ts";
+import { type MailWay, tellUnsent } from "../../../watching/routing/text/tell-unsent.ts";
 import { RULE_WORDS, type RuleWords } from "../../words/rule-words.ts";
 import { type RulePlace, rulePlacePath } from "../rule-places.ts";
 
@@ -10,6 +12,8 @@ export type RuleView = {
   readonly place: RulePlace;
   readonly mayChange: boolean;
   readonly mayDraft: boolean;
+  /** What becomes of the mails that rules ask for. */
+  readonly mail: MailWay;
   /** Why what was asked was not done. */
   readonly fault?: string;
 };
@@ -37,6 +41,12 @@ export function ruleFrame(view: RuleView, title: string, main: Html): string {
     ${done && html`<p class="ledger-said-now" role="status">${words.done[done]}</p>`}
     ${fault !== undefined && html`<p class="ledger-said-now ledger-fault" role="alert">${fault}</p>`} ${main}`;
   return framePage(frame, { title, main: whole, other }).markup;
+}
+
+/** Where some of its alerts reach nobody. */
+export function unsentNote({ place, mail }: RuleView, rule: Pick<NewRoutingRule, "does">): Html | undefined {
+  const told = tellUnsent(rule, mail);
+  return told && html`<p class="ledger-said-now ledger-fault">${told[place.language]}</p>`;
 }
 
 /** So that what somebody else has changed since is not overwritten. */
