@@ -7,7 +7,7 @@ import { type TestDesk, openTestDesk } from "../../testing/desk/open-test-desk.t
 
 const TEXT = `rule "甲" on
   when issuer contains 防衛省
-  then section forces, priority 1
+  then section forces, priority 1, alert desk@news.example
 rule "乙"
   when kind is contract
   then publish auto
@@ -19,6 +19,7 @@ type Rule = {
   readonly state: string;
   readonly text: string;
   readonly sentences: { readonly ja: string };
+  readonly unsent?: { readonly en: string };
 };
 const rulesOf = ({ json }: { readonly json: unknown }) => (json as { readonly rules: readonly Rule[] }).rules;
 const detailOf = ({ json }: { readonly json: unknown }) => (json as { readonly detail: string }).detail;
@@ -50,6 +51,11 @@ test("rules are kept off, tried, switched on and removed by the API, and each ve
     ],
   );
   assert.match(rulesOf(saved)[0]?.sentences.ja ?? "", /^発表者に「防衛省」を含むとき、分野を「forces」にし/);
+  // This server has no SHIRASE_SMTP.
+  assert.deepEqual(
+    rulesOf(saved).map(({ unsent }) => unsent?.en.slice(0, unsent.en.indexOf(":"))),
+    ["Mails to desk@news.example are not sent", undefined],
+  );
   const trials = (
     (await publisher.post("/rules/try", { text: TEXT })).json as {
       readonly trials: readonly {
