@@ -39,7 +39,10 @@ test("HEAD is answered as GET is, without the body", async () => {
       const [head] = readAnswers(received, [0]);
       assert.ok(head && received.endsWith("\r\n\r\n"), target);
       const withoutDate = ({ headers }: RawAnswer) => [...headers].filter(([name]) => name !== "date");
-      assert.deepEqual(withoutDate(head), withoutDate(answer), target);
+      // A page that was made in this very second does not say yet when.
+      const isLater = head.headers.has("last-modified") && !answer.headers.has("last-modified");
+      const beside = isLater ? await askOne(last(target, more)) : answer;
+      assert.deepEqual(withoutDate(head), withoutDate(beside), target);
       assert.equal(head.status, answer.status);
       assert.equal(Number(answer.headers.get("content-length")), answer.body.length);
     }

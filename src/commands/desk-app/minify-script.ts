@@ -1,7 +1,7 @@
 // Minify script: a script that esbuild has bundled and minified → the same program, some percent shorter still.
 
-/** Where a name is used once its value goes there, and the like: what esbuild leaves for the sake of speed. */
-const COMPRESS = { ecma: 2022, passes: 2 } as const;
+/** Where a name is used once its value goes there, and the like: what esbuild leaves for the sake of speed. Statements that are not joined by commas are longer, and shorter compressed. */
+const COMPRESS = { ecma: 2022, passes: 3, sequences: false } as const;
 
 export type MinifyScript = (script: string) => Promise<string>;
 

@@ -40,7 +40,7 @@ const JAPANESE: AuditWords = {
     "announcement.received": "発表を受信",
     "announcement.routed": "規則による振り分け",
     "announcement.set-aside": "保管中の発表を見送り",
-    "announcement.held-again": "見送りを取り消し、保管に戻す",
+    "announcement.held-again": "見送りを取り消し",
     "article.created": "記事を作成",
     "article.edited": "記事を編集",
     "article.submitted": "確認に出す",

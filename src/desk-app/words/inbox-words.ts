@@ -57,7 +57,6 @@ export type InboxWords = {
   readonly cancel: string;
   readonly changed: string;
   readonly withWarnings: (count: number) => string;
-  readonly besidePublished: string;
   readonly revised: string;
   readonly noLead: string;
   readonly done: Readonly<Record<ActName, (count: number) => string>>;
@@ -157,7 +156,6 @@ const JAPANESE: InboxWords = {
   cancel: "やめる",
   changed: "開いている間に変更されました。いまの内容は次のとおりです。",
   withWarnings: (count) => `注意が${count}件あります。`,
-  besidePublished: "変更前の発表による記事が公開されたままです。公開すると2本が並びます。",
   revised: "発表の変更",
   noLead: "(リードなし)",
   done: {
@@ -261,7 +259,6 @@ const ENGLISH: InboxWords = {
   cancel: "Cancel",
   changed: "It was changed while this was open. Now it reads:",
   withWarnings: (count) => (count === 1 ? "There is 1 warning." : `There are ${count} warnings.`),
-  besidePublished: "The article of the earlier text stays published: there will be two.",
   revised: "text changed",
   noLead: "(no lead)",
   done: {

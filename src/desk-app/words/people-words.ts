@@ -113,7 +113,7 @@ const JAPANESE: PeopleWords = {
   changePassword: "パスワードを変える",
   passwordChanged: "パスワードを変えました。ほかのブラウザーからはサインアウトしました。",
   passkeysTitle: "パスキー",
-  passkeysText: "指紋や顔、端末の暗証番号でサインインできます。パスワードを盗まれる心配がありません。",
+  passkeysText: "指紋や顔、端末の暗証番号でサインインでき、パスワードを盗まれません。",
   noPasskeys: "まだありません。",
   passkeyName: "パスキーの名前",
   addPasskey: "パスキーを加える",
@@ -125,7 +125,7 @@ const JAPANESE: PeopleWords = {
   remove: "削除",
   removePasskeyTitle: (name) => `「${name}」を削除しますか`,
   removePasskeyText:
-    "このパスキーではサインインできなくなります。端末の側にも残っていれば、そちらでも消してください。",
+    "このパスキーではサインインできなくなります。端末に残っていれば、そちらでも消してください。",
   sessionsTitle: "サインイン中のブラウザー",
   thisSession: "このブラウザー",
   unknownBrowser: "名乗らないブラウザー",
@@ -166,7 +166,7 @@ const JAPANESE: PeopleWords = {
     "すぐにサインアウトし、サインインできなくなります。記録に残る名前は変わりません。あとで再開できます。",
   recoverTitle: (name) => `${name}さんのアカウントを復旧しますか`,
   recoverText:
-    "一度だけ使えるリンクを作ります。リンクが使われると、これまでのパスワードとパスキーは使えなくなります。期限は1日です。",
+    "1日以内に一度だけ使えるリンクを作ります。使われると、これまでのパスワードとパスキーは使えなくなります。",
   rightsTitle: "役割ごとにできること",
   may: "できる",
   mayNot: "できない",

@@ -38,8 +38,7 @@ export type WorkflowWords = {
   readonly besideHow: string;
   readonly besideText: string;
   readonly toDifference: string;
-  readonly toChangedDraft: (article: number) => string;
-  readonly toPublished: (article: number) => string;
+  readonly toArticle: (article: number) => string;
   readonly cancel: string;
   readonly publishText: string;
   readonly updateText: string;
@@ -136,14 +135,12 @@ const JAPANESE: WorkflowWords = {
   stated: (quote) => `発表の本文に解禁の記載があります:「${quote}」`,
   setStated: "この記載で解禁を設定",
   correctionDue: "発表が書き換えられました。この記事の訂正は必要ですか。",
-  correctionHow:
-    "必要なら「訂正・補足」を使います。変更後の下書きを受信箱で不採用にすると、この問いは消えます。",
-  besidePublished: (article) => `変更前の発表による記事${article}が公開されています。訂正は必要ですか。`,
-  besideHow: "訂正は公開中の記事で行います。済んだら、この下書きは受信箱で不採用にします。",
-  besideText: "変更前の発表による記事が公開されたままです。公開すると2本が並びます。",
+  correctionHow: "必要なら「訂正・補足」で。変更後の下書きを受信箱で不採用にすると消えます。",
+  besidePublished: (article) => `公開中の記事${article}の発表が書き換えられました。訂正は必要ですか。`,
+  besideHow: "訂正は公開中の記事で。済んだらこの下書きは受信箱で不採用にします。",
+  besideText: "変更前の記事も公開中です。公開すると2本が並びます。",
   toDifference: "変更点を見る",
-  toChangedDraft: (article) => `変更後の下書き(記事${article})`,
-  toPublished: (article) => `公開中の記事${article}を開く`,
+  toArticle: (article) => `記事${article}を開く`,
   cancel: "やめる",
   publishText: "公開すると、サイトとフィードにすぐ載ります。",
   updateText:
@@ -172,7 +169,7 @@ const JAPANESE: WorkflowWords = {
   correctionHelp:
     "記事の冒頭に日付とともに表示されます。本文の変更も同時に公開され、以前の内容は履歴に残ります。",
   conflict: "ほかの人が先に変更しました。今の状態を表示しています。",
-  offline: "サーバーにつながりません。つながってから、手続きが済んだかどうかを確かめてください。",
+  offline: "サーバーに届きませんでした。済んだかどうかは、つながったあとでお確かめください。",
   unsent: "書きかけの文字をまだ送れていません。送れてからもう一度お試しください。",
   forbidden: "この手続きをする権限がありません。",
   other: "手続きができませんでした。",
@@ -243,14 +240,13 @@ const ENGLISH: WorkflowWords = {
   setStated: "Set it",
   correctionDue: "The issuer has changed the announcement. Is a correction of this article due?",
   correctionHow:
-    "If it is, use “Correct or clarify”. The question goes once the draft of the changed text is discarded in the inbox.",
+    "If so, use “Correct or clarify”. This goes once the draft of the changed text is discarded in the inbox.",
   besidePublished: (article) =>
     `Article ${article}, of the earlier text, is published. Is a correction of it due?`,
   besideHow: "The correction is made at the published article; then discard this draft in the inbox.",
   besideText: "The article of the earlier text stays published: there will be two.",
   toDifference: "See what changed",
-  toChangedDraft: (article) => `Draft of the changed text (article ${article})`,
-  toPublished: (article) => `Open the published article ${article}`,
+  toArticle: (article) => `Open article ${article}`,
   cancel: "Cancel",
   publishText: "It is on the site and in the feeds at once.",
   updateText:

@@ -138,14 +138,8 @@ async function askForChanged(): Promise<void> {
 let gathering: ReturnType<typeof setTimeout> | undefined;
 
 /** What rules hold has no article, and is told by the counts alone. */
-const COUNTED: ReadonlySet<string> = new Set([
-  "announcement.routed",
-  "announcement.set-aside",
-  "announcement.held-again",
-]);
-
 onLive("audit", ({ article, action }) => {
-  if (loaded === undefined || (article === undefined && !COUNTED.has(action))) return;
+  if (loaded === undefined || (article === undefined && !action.startsWith("announcement."))) return;
   if (article !== undefined) waiting.add(article);
   gathering ??= setTimeout(() => {
     gathering = undefined;

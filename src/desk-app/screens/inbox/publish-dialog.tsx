@@ -16,6 +16,7 @@ import { watchArticle } from "../../live/live-line.ts";
 import { textLanguage } from "../../text-language.ts";
 import { EMBARGO_WORDS } from "../../words/embargo-words.ts";
 import { INBOX_WORDS } from "../../words/inbox-words.ts";
+import { WORKFLOW_WORDS } from "../../words/workflow-words.ts";
 import { act } from "./inbox-acts.ts";
 import { scheduleHeld } from "./schedule-held.ts";
 
@@ -55,6 +56,7 @@ function ToPublish({
   embargo,
 }: Pick<Shown, "article"> & { readonly embargo?: Embargo | undefined }) {
   const words = useWords(INBOX_WORDS);
+  const { besideText } = useWords(WORKFLOW_WORDS);
   const { headline, lead, warnings } = article;
   return (
     <li class="to-publish">
@@ -65,9 +67,7 @@ function ToPublish({
         {lead.text === "" ? words.noLead : lead.text}
       </p>
       {warnings.length > 0 && <p class="entry-warnings">{words.withWarnings(warnings.length)}</p>}
-      {warnings.some(({ code }) => code === "correction-due") && (
-        <p class="entry-warnings">{words.besidePublished}</p>
-      )}
+      {warnings.some(({ code }) => code === "correction-due") && <p class="entry-warnings">{besideText}</p>}
       {embargo && <EmbargoNote embargo={embargo} />}
     </li>
   );

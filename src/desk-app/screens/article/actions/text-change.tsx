@@ -25,9 +25,7 @@ export function TextChange({ id }: Pick<Article, "id">) {
         <a href={`${language === "en" ? "/en" : ""}/desk/announcements/${change.announcement}/difference`}>
           {words.toDifference}
         </a>
-        <Link to={{ kind: "article", id: other }}>
-          {isDue ? words.toChangedDraft(other) : words.toPublished(other)}
-        </Link>
+        <Link to={{ kind: "article", id: other }}>{words.toArticle(other)}</Link>
       </p>
     </div>
   );
