@@ -4,11 +4,10 @@ import { z } from "zod";
 import { watchSettings } from "../../newsroom/schemas/watch-schema.ts";
 import { sourceId } from "../../terms/ids.ts";
 import { TAKEN_IDS } from "../../watching/usual-watch.ts";
+import { hasUnseen } from "../../terms/unseen-signs.ts";
 
 const LONGEST_NAME = 200;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
-/** Signs that are not seen and change what is: controls, and those that turn the direction of writing. */
-const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 export const sourceIdText = z
   .string()
@@ -21,7 +20,7 @@ const seenText = (most: number) =>
     .string()
     .trim()
     .max(most)
-    .refine((text) => !UNSEEN.test(text), "holds signs that cannot be seen");
+    .refine((text) => !hasUnseen(text), "holds signs that cannot be seen");
 
 const nameText = seenText(LONGEST_NAME).min(1);
 

@@ -4,7 +4,7 @@ import { ANNOUNCEMENT_KINDS } from "../../terms/kind.ts";
 import type { NewRoutingRule } from "../../terms/sources/routing-rule.ts";
 import { foldForRules } from "./fold.ts";
 import { RULE_FAULTS } from "./text/fault-words.ts";
-import { withoutUnseen } from "./text/unseen.ts";
+import { withoutUnseen } from "../../terms/unseen-signs.ts";
 import type { Told } from "./told.ts";
 
 export type HouseNames = {

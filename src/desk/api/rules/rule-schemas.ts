@@ -12,6 +12,7 @@ import { writeRule } from "../../../watching/routing/text/write-rule.ts";
 import { tellTrial } from "../../../watching/routing/trying/tell-trial.ts";
 import type { Trial } from "../../../watching/routing/trying/trial.ts";
 import { DeskFault } from "../desk-fault.ts";
+import { withoutUnseen } from "../../../terms/unseen-signs.ts";
 
 export const MOST_TEXT = 50_000;
 
@@ -123,13 +124,11 @@ export const heldSchema = z.strictObject({
 });
 
 const LONGEST_TITLE = 100;
-/** What breaks a line, turns the writing of the sentence around it, or is half a character. */
-const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\s]+/gu;
 
-/** In one line. */
+/** In one line; it turns no sentence around it, and a character that is cut is left out. */
 export function titleOf({ document }: Pick<Announcement, "document">): string {
   const text = (document.title ?? document.text).trim().slice(0, LONGEST_TITLE);
-  return text.replaceAll(STEERING, " ").trim();
+  return withoutUnseen(text, " ").replaceAll(/\s+/g, " ").trim();
 }
 
 export function heldAnswer(announcement: HeldAnnouncement): z.output<typeof heldSchema> {

@@ -13,7 +13,7 @@ import type { Told } from "../told.ts";
 import { TEXT_FAULTS } from "./fault-words.ts";
 import { ALWAYS, KEYWORDS, THINGS, type Thing } from "./keywords.ts";
 import { type RuleWord, splitWords } from "./split-words.ts";
-import { showUnseen } from "./unseen.ts";
+import { showUnseen } from "../../../terms/unseen-signs.ts";
 
 /** `id`: of the rule that it changes; a new one has none. */
 export type WrittenRule = NewRoutingRule & { readonly id?: number };
