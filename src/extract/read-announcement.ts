@@ -42,7 +42,7 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
   const title = readTitle(page, input.title);
   const recognised = options.kind
     ? kindOfDesk(options.kind)
-    : recogniseKind(gatherEvidence(page, title, input));
+    : recogniseKind(gatherEvidence(page, title, input), page.marks);
   const clock = readClock(page, options.zone);
   const announced = readAnnouncedAt(page, {
     ...input,

@@ -2,6 +2,7 @@
 
 import { parseDay } from "./calendar.ts";
 import type { Term } from "./dates/grammar/point.ts";
+import { takeMarks } from "./dates/grammar/match-at.ts";
 import { readTerm } from "./dates/grammar/term-step.ts";
 import { eachTrigger } from "./dates/grammar/triggers.ts";
 import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
@@ -10,6 +11,7 @@ import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
 import { resolveTerm } from "./dates/resolve/resolve-term.ts";
 import type { Span } from "../terms/span.ts";
 import { foldWidth } from "./fold-width.ts";
+import type { LetterMarks } from "./search/letter-marks.ts";
 
 export type { DateMention, DatePrecision, DateRule, ReadDatesOptions } from "./dates/mention.ts";
 
@@ -95,7 +97,20 @@ function isAnnouncing(folded: string, { first, last, span }: Term, context: Cont
  * named before (同日, 前年度) fall back on it. Without either they are left out, as are month-days that nothing can date (unless `keepUnresolved`).
  */
 export function readDates(text: string, options: ReadDatesOptions = {}): readonly DateMention[] {
-  const folded = foldWidth(text);
+  return readDatesOfFolded(text, foldWidth(text), options);
+}
+
+/** The same for a stretch of a text whose width is folded; `marks`: of that text. */
+export function readMarkedDates(
+  folded: string,
+  marks: LetterMarks,
+  options: ReadDatesOptions = {},
+): readonly DateMention[] {
+  takeMarks(folded, marks);
+  return readDatesOfFolded(folded, folded, options);
+}
+
+function readDatesOfFolded(text: string, folded: string, options: ReadDatesOptions): readonly DateMention[] {
   const terms = readTerms(folded, options.loose ?? false);
   const context = createContext(folded, terms, options);
   const offsets = {

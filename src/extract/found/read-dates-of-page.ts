@@ -2,7 +2,7 @@
 
 import { parseDay } from "../../japanese/calendar.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
-import { readDates } from "../../japanese/read-dates.ts";
+import { readMarkedDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
 import type { DateFact, PartRole, PersonFact } from "../../terms/fact.ts";
 import { findOverlapping } from "./overlapping.ts";
@@ -48,7 +48,7 @@ function isInName({ span, surface }: DateMention, people: readonly PersonFact[])
 function readDatesOfPart(page: Page, role: PartRole, clock: ClockOptions): readonly DateMention[] {
   if (!page.parts.some((part) => part.role === role)) return [];
   // A day whose year or month nothing tells is kept as partial: XXXX-07-01.
-  return readDates(onlyParts(page, [role]), { ...clock, keepUnresolved: true });
+  return readMarkedDates(onlyParts(page, [role]), page.marks, { ...clock, keepUnresolved: true });
 }
 
 function dateFact(page: Page, mention: DateMention, id: string): DateFact {

@@ -2,13 +2,13 @@
 
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
-import { readDates } from "../../japanese/read-dates.ts";
+import { readMarkedDates } from "../../japanese/read-dates.ts";
 import type { Span } from "../../terms/span.ts";
 import { shiftSpan, spansOverlap } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { findAll } from "../../japanese/search/find-all.ts";
 
-export type DateOptions = Parameters<typeof readDates>[1];
+export type DateOptions = Parameters<typeof readMarkedDates>[2];
 
 /** 午前八時 alone names no day. */
 const NAMES_DAY = /[年月日]|\d[-/.]\d|[A-Z][a-z]{2}/u;
@@ -31,7 +31,7 @@ export function readDatesOfLines(
   for (const span of spans) kept = kept.padEnd(span[0] - skipped) + page.folded.slice(...span) + "\n";
   const told = kept.replaceAll(CLOCK_LINE, " ");
   const papers = findAll(told, PAPER_PAGE);
-  const mentions = readDates(told, options);
+  const mentions = readMarkedDates(told, page.marks, options);
   const pages = [...papers].map(({ index, 0: { length } }): Span => [index, index + length]);
   const own = mentions.filter(({ span }) => !pages.some((paper) => spansOverlap(paper, span)));
   return skipped === 0 ? own : own.map((mention) => shift(mention, skipped));

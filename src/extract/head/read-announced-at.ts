@@ -2,7 +2,7 @@
 
 import { matches } from "../../japanese/search/sign.ts";
 import type { DateMention } from "../../japanese/dates/mention.ts";
-import { readDates } from "../../japanese/read-dates.ts";
+import { readMarkedDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
@@ -133,7 +133,7 @@ function yearDoubt(mention: DateMention, anchor: string | undefined, around: Aro
 
 function mentionsOf(page: Page, role: PartRole, options: DateOptions): readonly DateMention[] {
   if (!page.parts.some((part) => part.role === role)) return [];
-  return readDates(onlyParts(page, [role]), options);
+  return readMarkedDates(onlyParts(page, [role]), page.marks, options);
 }
 
 type Head = { readonly mentions: readonly DateMention[]; readonly dated: readonly DateMention[] };
@@ -172,7 +172,7 @@ const TITLE_IN_FIGURES = /^[^。\n]{2,50}\(\d{2,4}\.\d{1,2}\.\d{1,2}\)\s*$/u;
 /** 入港歓迎行事(24.5.9): a title that ends in its day, behind a site's own sentences; the line below says the day again. */
 function titleMentions(page: Page, options: DateOptions): readonly DateMention[] {
   const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
-  const title = lines.findIndex(({ text }) => TITLE_IN_FIGURES.test(text));
+  const title = lines.findIndex(({ text }) => text.endsWith(")") && TITLE_IN_FIGURES.test(text));
   if (title < 0) return [];
   const spans = lines.slice(title, title + 2).map(({ span }) => span);
   return readDatesOfLines(page, spans, options).filter(({ span }) => span[1] <= (spans[0]?.[1] ?? 0));

@@ -161,7 +161,10 @@ function issuerOfHead(page: Page): string | undefined {
       ({ text }) =>
         firstMatch(page.marks, SITE_OF, text)?.[1] ??
         firstMatch(page.marks, BEHIND_DAY, text.slice(0, LONGEST_RUN))?.[1] ??
-        firstMatch(page.marks, BEHIND_TITLE, text.slice(0, LONGEST_RUN))?.[1],
+        // Asked of its end first: few lines close a bracket there.
+        (text.endsWith(")") && text.length <= LONGEST_RUN
+          ? firstMatch(page.marks, BEHIND_TITLE, text)?.[1]
+          : undefined),
     )
     .find((name) => name !== undefined);
   const source = lines
@@ -171,25 +174,33 @@ function issuerOfHead(page: Page): string | undefined {
   return source ?? names.find((name) => !isForeign(name)) ?? names[0] ?? site;
 }
 
+let countries: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The countries whose names begin so, in the order of their table. */
+function countriesOf(first: string): readonly string[] {
+  countries ??= Map.groupBy(COUNTRY_NAMES, (name) => name.charAt(0));
+  return countries.get(first) ?? [];
+}
+
 /** A joint text names a body of either side: インド国防省, 日本国防衛省. */
 function isForeign(name: string): boolean {
-  const first = name.charCodeAt(0);
-  const country = COUNTRY_NAMES.find(
-    (known) => known.charCodeAt(0) === first && name.startsWith(known) && name.length > known.length + 1,
+  const country = countriesOf(name.charAt(0)).find(
+    (known) => name.startsWith(known) && name.length > known.length + 1,
   );
   return country !== undefined && !country.startsWith("日本");
 }
 
 /** 2.所属事務所 早瀬河川事務所: whose tender a record of bids is of. */
-const OFFICE_LINE =
-  /^(?:\d{1,2}[.、 ]\s{0,3})?(?:所属|発注|契約担当)事務所\s{1,4}(?<body>[一-龠]{2,16}事務所)$/u;
+const OFFICE_LINE = signOf(
+  /^(?:\d{1,2}[.、 ]\s{0,3})?(?:所属|発注|契約担当)事務所\s{1,4}(?<body>[一-龠]{2,16}事務所)$/u,
+);
 /** 統合幕僚監 部: a body's name with a blank left in it, alone on its line. */
-const BROKEN_NAME = /^(?:統合|陸上|海上|航空)幕僚 ?監 ?部$/u;
+const BROKEN_NAME = signOf(/^(?:統合|陸上|海上|航空)幕僚 ?監 ?部$/u);
 
 function issuerOfLine({ marks }: Page, line: string): string | undefined {
-  const office = OFFICE_LINE.exec(line)?.groups?.["body"];
+  const office = firstMatch(marks, OFFICE_LINE, line)?.groups?.["body"];
   if (office !== undefined) return office;
-  if (BROKEN_NAME.test(line)) return line.replaceAll(" ", "");
+  if (matches(marks, BROKEN_NAME, line)) return line.replaceAll(" ", "");
   const name = (firstMatch(marks, HEAD_LINE, line) ?? firstMatch(marks, ENGLISH_LINE, line))?.[1]?.trim();
   return name !== undefined && name.length > 2 ? name : undefined;
 }

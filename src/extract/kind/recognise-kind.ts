@@ -1,5 +1,6 @@
 // Takes a page's title, head and body; gives its kind by summing the signals and, where they leave a doubt, the words; says in words why.
 
+import type { LetterMarks } from "../../japanese/search/letter-marks.ts";
 import type { SignTable } from "../../japanese/search/sign.ts";
 import { tableOf, tryEach } from "../../japanese/search/sign.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
@@ -33,9 +34,9 @@ export type RecognisedKind = {
 
 type Found = { readonly signal: KindSignal; readonly words: string };
 
-/** The highest sum wins; between equal sums the kind that stands first in the table. A record that a paper retells stays a record. */
-export function recogniseKind(evidence: KindEvidence): RecognisedKind {
-  const signs = findSignals(evidence, SIGNS);
+/** `marks`: of the page that the body is of. The highest sum wins; between equal sums the kind that stands first in the table. A record that a paper retells stays a record. */
+export function recogniseKind(evidence: KindEvidence, marks?: LetterMarks): RecognisedKind {
+  const signs = findSignals(evidence, SIGNS, marks);
   const ofSigns = sumUp(signs);
   const found = isClear(ofSigns)
     ? signs
@@ -74,10 +75,16 @@ function signalsOf(place: SignalPlace): Signals {
 }
 
 /** Of the many signals, only those are tried whose letters the text has side by side. In the order of the table. */
-function findSignals(evidence: KindEvidence, tables: readonly Signals[]): readonly Found[] {
+function findSignals(
+  evidence: KindEvidence,
+  tables: readonly Signals[],
+  ofPage?: LetterMarks,
+): readonly Found[] {
   const found: Found[] = [];
-  for (const { place, signals } of tables)
-    tryEach(evidence[place], signals, (signal, [words]) => found.push({ signal, words }));
+  for (const { place, signals } of tables) {
+    const marks = place === "body" ? ofPage : undefined;
+    tryEach(evidence[place], signals, (signal, [words]) => found.push({ signal, words }), marks);
+  }
   return found.toSorted((a, b) => (ORDER.get(a.signal) ?? 0) - (ORDER.get(b.signal) ?? 0));
 }
 

@@ -101,10 +101,7 @@ function blankOthers(page: Page, roles: readonly PartRole[]): string {
 
 /** Blanks for all but the line breaks. */
 function blank(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => " ".repeat(line.length))
-    .join("\n");
+  return text === "\n" || text === "" ? text : text.replaceAll(/[^\n]+/g, ({ length }) => " ".repeat(length));
 }
 
 /** The lines of some parts, in text order. */

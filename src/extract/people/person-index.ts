@@ -48,9 +48,21 @@ function keysOf(mention: NameMention): ReadonlySet<string> {
 /** Each mention is looked up and then added. */
 const known = new WeakMap<NameMention, ReadonlySet<string>>();
 
+const PARTED = /[\s・=]/u;
+const PARTED_READING = /[\s・]/u;
+
 function makeKeys({ name, surname, reading }: NameMention): ReadonlySet<string> {
-  const words = [name, surname].flatMap((written) => written?.split(/[\s・=]/u) ?? []).map(canonicalName);
-  const readings = reading === undefined ? [] : [reading, ...reading.split(/[\s・]/u)].map(canonicalName);
-  const letters = words.flatMap((word) => [...word].slice(0, 1));
-  return new Set([...letters, ...[canonicalName(name), ...words, ...readings].map((word) => `=${word}`)]);
+  const keys = new Set<string>();
+  for (const written of surname === undefined ? [name] : [name, surname]) {
+    for (const word of PARTED.test(written) ? written.split(PARTED) : [written]) {
+      const canonical = canonicalName(word);
+      const first = canonical.codePointAt(0);
+      if (first !== undefined) keys.add(String.fromCodePoint(first));
+      keys.add(`=${canonical}`);
+    }
+  }
+  keys.add(`=${canonicalName(name)}`);
+  if (reading !== undefined)
+    for (const word of [reading, ...reading.split(PARTED_READING)]) keys.add(`=${canonicalName(word)}`);
+  return keys;
 }

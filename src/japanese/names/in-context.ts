@@ -32,12 +32,16 @@ function beginningsOf(name: string): readonly string[] {
     .map((length) => name.slice(0, length));
 }
 
+const DOTS = "・=＝";
 const DOT = /[・=＝]/;
 
 /** The ends of a foreign name, longest first: a family name may have several parts. */
 function endingsOf(name: string): readonly string[] {
-  const at = [...name.matchAll(/[・=＝]/g)].map(({ index }) => index);
-  return at.map((index) => name.slice(index + 1));
+  const endings: string[] = [];
+  for (let at = 0; at < name.length; at += 1) {
+    if (DOTS.includes(name.charAt(at))) endings.push(name.slice(at + 1));
+  }
+  return endings;
 }
 
 function gatherKnown(mentions: readonly NameMention[]): Known {

@@ -82,13 +82,14 @@ function hasRow(marks: LetterMarks, needs: Uint16Array, start: number, end: numb
 
 const TABLE = makeTable();
 
-/** Calls `found` for each of the signs that matches, with its first match, in their order. */
+/** Calls `found` for each of the signs that matches, with its first match, in their order. `known`: marks that hold for the text. */
 export function tryEach<S extends { readonly sign: Sign }>(
   text: string,
   table: SignTable<S>,
   found: (sign: S, match: RegExpExecArray) => void,
+  known?: LetterMarks,
 ): void {
-  const marks = markLetters(text, TABLE);
+  const marks = known ?? markLetters(text, TABLE);
   const needs = needsOf(table);
   let start = 0;
   for (const each of table.signs) {

@@ -52,7 +52,11 @@ export function readPlaces(page: Page, people: readonly PersonFact[]): readonly 
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const rules = RULES[page.language];
   const starts = findNameStarts(readable);
-  const spans = rules.flatMap((rule) => findPlaces(page, readable, rule, starts));
+  const spans: Span[] = [];
+  for (const rule of rules) {
+    for (const match of findSigns(page, readable, rule, starts))
+      spans.push(...placesOfMatch(match, rule, readable));
+  }
   const free = spans.filter((span) => findOverlapping(people, span).length === 0);
   return widest([...labelled(page), ...free]).map((span, index) => ({
     id: `l${index + 1}`,
@@ -62,11 +66,6 @@ export function readPlaces(page: Page, people: readonly PersonFact[]): readonly 
     basis: "stated",
     name: page.text.slice(...span).replaceAll(/\s+/gu, page.language === "ja" ? "" : " "),
   }));
-}
-
-function findPlaces(page: Page, text: string, rule: PlaceRule, starts: NameStarts): readonly Span[] {
-  const found = findSigns(page, text, rule, starts);
-  return found.length === 0 ? NONE : found.flatMap((match) => placesOfMatch(match, rule, text));
 }
 
 function placesOfMatch(match: RegExpExecArray, rule: PlaceRule, text: string): readonly Span[] {

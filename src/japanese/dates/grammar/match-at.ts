@@ -1,5 +1,6 @@
 // Takes a sticky expression and a place in a text and gives what matches right there.
 
+import type { LetterMarks } from "../../search/letter-marks.ts";
 import { makeTable, markLetters } from "../../search/letter-marks.ts";
 import type { Sign } from "../../search/sign.ts";
 import { mayMatch } from "../../search/sign.ts";
@@ -8,6 +9,12 @@ const TABLE = makeTable();
 /** Some hundred steps are tried on one text: it is marked once. */
 let marked = "";
 let marks = markLetters(marked, TABLE);
+
+/** The marks of a text hold for each stretch of it: who has marked it says so, and the stretch is not marked again. */
+export function takeMarks(text: string, known: LetterMarks): void {
+  marked = text;
+  marks = known;
+}
 
 function mayMatchIn(text: string, step: Sign): boolean {
   if (text !== marked) marks = markLetters(text, TABLE);
