@@ -11,7 +11,7 @@ const MOST_SIGNS = 48;
 const MOST_GROUPS = 3;
 
 /** `at`: how far it was read. */
-type Source = { readonly text: string; readonly ignoresCase: boolean; at: number };
+export type Source = { readonly text: string; readonly ignoresCase: boolean; at: number };
 
 /** Groups of signs, of each of which a text must have one; none where the source tells nothing, or holds what is not known here. */
 export function neededSigns({ source, flags }: RegExp): readonly Signs[] {
@@ -89,10 +89,16 @@ function signsOf({ ignoresCase }: Source, letter: string): Signs {
     : [String.fromCharCode(smallUnit(unit))];
 }
 
-function readGroup(source: Source): readonly Signs[] {
+/** What stands behind a group's bracket: `?:`, `?<=`, `?<name>`, or nothing. */
+export function readOpening(source: Source): string {
   const [open = ""] =
     /^(?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/u.exec(source.text.slice(source.at, source.at + 40)) ?? [];
   source.at += open.length;
+  return open;
+}
+
+function readGroup(source: Source): readonly Signs[] {
+  const open = readOpening(source);
   const needed = readAlternatives(source);
   return open.endsWith("!") || /^\?[a-z-]+:/u.test(open) ? [] : needed;
 }
@@ -119,7 +125,7 @@ function readClass(source: Source): Signs {
 }
 
 /** Behind an atom; false when the atom may be left out. */
-function readQuantifier(source: Source): boolean {
+export function readQuantifier(source: Source): boolean {
   const [all, least] =
     /^(?:[*?]|\+|\{(\d+)(?:,\d*)?\})\??/.exec(source.text.slice(source.at, source.at + 16)) ?? [];
   if (all === undefined) return true;

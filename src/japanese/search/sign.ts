@@ -1,5 +1,6 @@
 // Sign: an expression that is tried on many texts, and only on those that have the letters it needs.
 
+import { firstUnits, placeOfUnit } from "./first-units.ts";
 import type { LetterMarks } from "./letter-marks.ts";
 import { hasPlace, makeTable, markLetters, placeOfSign } from "./letter-marks.ts";
 import { neededSigns } from "./needed-signs.ts";
@@ -9,6 +10,8 @@ export type Sign = {
   readonly expression: RegExp;
   tried: number;
   needed?: readonly (readonly number[])[];
+  /** Of a sticky expression: at each code unit's place whether a match may begin with it; null where any may. */
+  firsts?: Uint8Array | null;
   asked: number;
   mayMatch: boolean;
 };
@@ -33,6 +36,15 @@ export function mayMatch(marks: LetterMarks, sign: Sign): boolean {
     sign.mayMatch = hasNeeds(marks, sign);
   }
   return sign.mayMatch;
+}
+
+/** Whether a match of the sign, which is sticky, may begin with this code unit (NaN behind a text's end). */
+export function mayBegin(sign: Sign, unit: number): boolean {
+  if (sign.firsts === undefined) {
+    if (sign.tried < OFTEN) return true;
+    sign.firsts = firstUnits(sign.expression) ?? null;
+  }
+  return sign.firsts === null || sign.firsts[placeOfUnit(unit)] === 1;
 }
 
 function hasNeeds(marks: LetterMarks, sign: Sign): boolean {

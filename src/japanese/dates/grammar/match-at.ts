@@ -3,7 +3,7 @@
 import type { LetterMarks } from "../../search/letter-marks.ts";
 import { makeTable, markLetters } from "../../search/letter-marks.ts";
 import type { Sign } from "../../search/sign.ts";
-import { mayMatch } from "../../search/sign.ts";
+import { mayBegin, mayMatch } from "../../search/sign.ts";
 
 const TABLE = makeTable();
 /** Some hundred steps are tried on one text: it is marked once. */
@@ -25,14 +25,14 @@ function mayMatchIn(text: string, step: Sign): boolean {
 
 /** The expression must be sticky, so that it looks nowhere else. */
 export function matchAt(step: Sign, text: string, at: number): RegExpExecArray | null {
-  if (!mayMatchIn(text, step)) return null;
+  if (!mayBegin(step, text.charCodeAt(at)) || !mayMatchIn(text, step)) return null;
   step.expression.lastIndex = at;
   return step.expression.exec(text);
 }
 
 /** The place behind what matches at `at`, or `at` itself. */
 export function skipAt(step: Sign, text: string, at: number): number {
-  if (!mayMatchIn(text, step)) return at;
+  if (!mayBegin(step, text.charCodeAt(at)) || !mayMatchIn(text, step)) return at;
   step.expression.lastIndex = at;
   return step.expression.test(text) ? step.expression.lastIndex : at;
 }

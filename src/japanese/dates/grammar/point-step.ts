@@ -49,16 +49,16 @@ function readDate(
   text: string,
   at: number,
   closesRange: boolean,
-): (Draft & { readonly english: boolean; readonly rangeDay?: number }) | undefined {
+): { readonly draft: Draft; readonly english: boolean } | undefined {
   // The first character tells which steps can read at all; each spares the others' expressions.
   const first = firstOf(text, at);
   const numeric = readNumericDate(text, skipAt(CHRISTIAN_ERA, text, at));
-  if (numeric) return { ...numeric, english: false };
+  if (numeric) return { draft: { ...numeric }, english: false };
   const english =
     first === "letter" ? readEnglishDate(text, at) : first === "digit" ? readDayFirst(text, at) : undefined;
-  if (english) return { ...english, english: true };
+  if (english) return { draft: { ...english }, english: true };
   const words = readWords(text, at, closesRange);
-  return words && { ...words, english: false };
+  return words && { draft: words, english: false };
 }
 
 /** The point at `at`: a date, a date with a time of day, or a time of day alone. `closesRange` behind から or ~. */
@@ -82,8 +82,7 @@ export function readPoint(
     }
     return { span: [at, clock.end], clock: clock.part, ...(zone && { zone: zone.part }) };
   }
-  const { english, end: _, ...parts } = date;
-  const draft: Draft = { ...parts, end: date.end };
+  const { draft, english } = date;
   if (namesOneDay(draft)) {
     const weekday = draft.weekday ? undefined : readWeekday(text, draft.end);
     if (weekday) Object.assign(draft, { weekday: weekday.part, end: weekday.end });
@@ -93,5 +92,5 @@ export function readPoint(
   if (!draft.clock && draft.end > start && skipAt(ABOUT, text, draft.end) > draft.end)
     Object.assign(draft, { approximate: true, end: skipAt(ABOUT, text, draft.end) });
   const { end, ...point } = draft;
-  return { ...point, span: [at, end] };
+  return Object.assign(point, { span: [at, end] as const });
 }
