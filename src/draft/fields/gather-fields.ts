@@ -6,6 +6,7 @@ import type { DateValue, FieldLookup, PersonValue, Value } from "../template/val
 import { textValue } from "../template/value.ts";
 import { findAnnouncedAt, findEffectiveAt, findEffectiveOn, findEventAt, findHeldAt } from "./days.ts";
 import type { DeskView } from "./desk-view.ts";
+import { findEncounter } from "./encounter.ts";
 import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
 import { findParties, findSpeaker, findTitleHolder } from "./people.ts";
 import { findCraft } from "./records/accident.ts";
@@ -60,6 +61,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     meeting: () => textValue(meeting),
+    encounter: () => textValue(findEncounter(view)),
     titledMeeting: () => textValue(findTitledMeeting(view, title)),
     labelSpeaker: () => textValue(findSpokenLabel(view)?.who),
     labelForm: () => textValue(findSpokenLabel(view)?.form),

@@ -12,6 +12,7 @@ import { factsOfType, surfaceOf } from "./desk-view.ts";
 import type { Mentions } from "./person-value.ts";
 import { officeValue, personValue } from "./person-value.ts";
 import { findTitleBlock } from "./title.ts";
+import { findLabelledValue } from "./wordings.ts";
 
 /** How the office of a speaker ends in a title: 防衛大臣記者会見. */
 const SPEAKER_OFFICE =
@@ -190,7 +191,16 @@ export function findTitleHolder(view: DeskView, title: ComposedText | undefined)
   return holder === undefined ? undefined : personValue(view, mentionsOf(holder, people));
 }
 
-/** Who holds the conference or speech: named in the lead or title; else the office in the title, by the text or the file. */
+/** 備考: 見本防衛大臣閣僚記者会見 says whose conference it was. */
+function findInRemark(view: DeskView, people: readonly PersonFact[]): PersonFact | undefined {
+  const remark = findLabelledValue(view, ["備考"]);
+  const from = remark?.grounds[0]?.from;
+  if (from?.kind !== "text" || !/会見$/u.test(remark?.text ?? "")) return undefined;
+  const { span } = from;
+  return people.find((person) => person.office !== undefined && spanContains(span, person.span));
+}
+
+/** Who holds the conference or speech: named in the lead, title or remark; else the office in the title, by the text or the file. */
 export function findSpeaker(view: DeskView, title: ComposedText | undefined): PersonValue | undefined {
   const people = factsOfType(view, "person");
   const titleSpan = findTitleBlock(view)?.block.span;
@@ -198,7 +208,12 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
     ({ part, office, rank }) => part === "lead" && (office !== undefined || rank !== undefined),
   );
   const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
-  const named = inLead ?? inTitle ?? findAloneOnLine(view, people) ?? findFirstLabelled(view, people);
+  const named =
+    inLead ??
+    inTitle ??
+    findInRemark(view, people) ??
+    findAloneOnLine(view, people) ??
+    findFirstLabelled(view, people);
   if (named !== undefined) return withWholeOffice(personValue(view, mentionsOf(named, people)), view, title);
   const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;

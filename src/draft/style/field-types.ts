@@ -20,6 +20,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     form: "text",
     verb: "text",
     meeting: "text",
+    encounter: "text",
     titledMeeting: "text",
     talkLabel: "text",
     labelSpeaker: "text",

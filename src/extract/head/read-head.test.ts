@@ -332,6 +332,13 @@ test("a text of one paragraph has its first sentence for a title, one whose line
   assert.equal(titleOf(`■開館時間について\n令和9年3月4日\n${BODY}`), "開館時間について");
 });
 
+test("a title may stand behind the day on which its page was made", () => {
+  const titleOf = (line: string): string =>
+    readAnnouncement({ text: `令和9年3月4日(木)午前\n${line}\n開館の概要について\n${BODY}` }).title;
+  assert.equal(titleOf("更新日:令和9年3月4日 文書庁長官記者会見"), "文書庁長官記者会見");
+  assert.equal(titleOf("更新日:令和9年3月4日 図書庁のページ"), "開館の概要について");
+});
+
 test("what stands under a section's head is no title", () => {
   const { title } = readAnnouncement({
     text: "早見外務大臣が会見(3月4日)\n- 外交\n2027-3-5 9:00\n早見健(はやみ・けん)外務大臣は、令和9年3月4日、会見を行った。\n大臣からの発表事項\n橋の開通について\n橋が開通しました。\n(以上)",
@@ -392,6 +399,7 @@ const NO_TITLES: readonly (readonly [what: string, line: string])[] = [
   ["a way into the site", "記事検索はこちらで→"],
   ["a part of the site's name", "WING"],
   ["the paper's own name", "丘陵ニュース"],
+  ["a caption of two who talk", "例示北国国防長官と懇談する早見大臣"],
   ["a caption that tells of two pictures", "静かな閲覧室(上)、広い書庫(下)"],
   ["who a portrait shows", "図書政策官 早見 健(はやみ けん)"],
 ];

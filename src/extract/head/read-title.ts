@@ -52,7 +52,7 @@ const SCRAPED_DAY = /^ ?date \d{4}-\d{2}-\d{2}\s+/u;
 const LATIN_ONLY = /^[ -~]+$/u;
 /** A picture's caption tells what somebody is doing in it. */
 export const CAPTION =
-  /(?:握手|撮影|会談|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|(?:表敬|説明|出迎え|栄誉礼|報告)を受ける|の様子|提供[:)]|[(](?:写真|左|右|上|下|中央)[)]/u;
+  /(?:握手|撮影|会談|懇談|面会|挨拶|視察|発言|臨む|出席)(?:を)?する|臨む|(?:表敬|説明|出迎え|栄誉礼|報告)を受ける|の様子|提供[:)]|[(](?:写真|左|右|上|下|中央)[)]/u;
 /** Under a portrait stands who it shows, with the reading, and nothing else. */
 const PORTRAIT = /^[^、。()「」]{2,30}\([ぁ-ん][ぁ-ん・ ]{2,23}\)$/u;
 /** 英国(グレートブリテン及び北アイルランド連合王国): the part of the site about a country. */
@@ -63,6 +63,9 @@ const MOTTO = /(?:います|おります|ます)。$/u;
 const DOCUMENT_NAME = /^\[(?:文書名|Title)\]\s*/u;
 /** (令和9年3月4日(木)23時37分 於:首相官邸): when and where, in brackets. */
 const DATE_IN_BRACKETS = /^\((?:令和|平成|昭和|\d{4}[年/.])[^。]{4,60}\)$/u;
+/** 更新日:令和9年3月4日 見本官房長官記者会見: the day of the page stands before its title. */
+const BEHIND_UPDATE =
+  /^(?:最終)?(?:更新|掲載|公開|作成)日時?\s*:\s*(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日\s+(?=[^\s・、。:「」]{2,24}会見$)/u;
 /** 更新日:令和9年3月4日. */
 const UPDATED = /^(?:最終)?(?:更新|掲載|公開|作成)日時?\s*:/u;
 const TITLE_LENGTH = 120;
@@ -81,7 +84,10 @@ export function readTitle(page: Page, documentTitle: string | undefined): string
     (page.language === "ja" ? titles.find(({ text }) => !LATIN_ONLY.test(text)) : undefined) ?? titles[0];
   const heading = head.find(({ shape, text }) => shape === "heading" && isTitle(page, text));
   const headline = linesOf(page, ["headline"])[0];
-  const named = head.map(({ text, span }) => ({ span, label: DOCUMENT_NAME.exec(text)?.[0].length }));
+  const named = head.map(({ text, span }) => ({
+    span,
+    label: (DOCUMENT_NAME.exec(text) ?? BEHIND_UPDATE.exec(text))?.[0].length,
+  }));
   const document = named.find(({ label }) => label !== undefined);
   if (document?.label !== undefined)
     return page.text.slice(document.span[0] + document.label, document.span[1]);

@@ -144,3 +144,39 @@ test("a joint conference that its title gives to one office bears its holder's n
     "見本外務報道官が記者会見(2月10日)",
   );
 });
+
+test("a question within which the text was cut off, and the conference itself, are no topics", () => {
+  const of = (last: string, behind = ""): string => {
+    const lines = ["質疑応答", "Q:宿舎の改修についてお聞きします。", `Q:${last}${behind}`];
+    const text = ["見本大臣会見", ...lines].join("\n");
+    const question = (surface: string): FixtureFact => {
+      const at = text.indexOf(surface);
+      return {
+        type: "question",
+        surface,
+        speaker: "大臣",
+        topic: { text: surface, span: [at, at + surface.length] },
+      };
+    };
+    return headline("press-conference", lines, [question("宿舎の改修"), question(last)], {
+      title: "見本大臣会見",
+    });
+  };
+  assert.equal(of("見本橋の工"), "見本大臣が会見 宿舎の改修(2月10日)");
+  assert.match(of("見本橋の工事", "についてお聞きします。"), /宿舎の改修、見本橋の工事/u);
+  const monthly: FixtureFact = { type: "event", surface: "2月の月例記者会見", name: "2月の月例記者会見" };
+  assert.equal(
+    headline("press-conference", ["発表事項", "ただいまより、2月の月例記者会見を始めます。"], [monthly], {
+      title: "見本大臣会見",
+    }),
+    "見本大臣が記者会見(2月10日)",
+  );
+});
+
+test("whose conference it was may stand in its remark", () => {
+  const person: FixtureFact = { type: "person", surface: "早見防衛大臣", name: "早見", office: "防衛大臣" };
+  const of = (remark: string): string =>
+    headline("press-conference", ["備考", remark, "Q:宿舎の改修について。"], [person], { title: "閣僚会見" });
+  assert.match(of("早見防衛大臣閣僚記者会見"), /^早見防衛大臣が記者会見/u);
+  assert.match(of("早見防衛大臣の指示による"), /^閣僚会見/u);
+});

@@ -2,6 +2,7 @@
 
 import type { ComposedText } from "../../../terms/article.ts";
 import type { AnnouncementKind } from "../../../terms/kind.ts";
+import type { Span } from "../../../terms/span.ts";
 import { grounded } from "../../template/composed-text.ts";
 import { countryRunLength } from "../../template/country-run.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -61,8 +62,15 @@ const ENGLISH_HEAD =
 const FIRST_OF_HEAD = /^[^\s。、]{5,20}(?= \S{4,30}$)/u;
 const LONG_HEAD = 16;
 
+/** 現時点で、北朝: a text that was cut off ends within its last question. */
+function isCutOff({ reading }: DeskView, [, end]: Span): boolean {
+  const rest = reading.text.slice(end);
+  return rest.trim() === "" && !/[。?？!！」』)）か]$/u.test(reading.text.slice(0, end).trimEnd());
+}
+
 function topicsAsked(view: DeskView): readonly ComposedText[] {
-  return factsOfType(view, "question").map(({ id, topic }) => {
+  const questions = factsOfType(view, "question").filter(({ topic }) => !isCutOff(view, topic.span));
+  return questions.map(({ id, topic }) => {
     const whole = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
     const words =
       view.reading.language === "ja" && whole.length > LONG_HEAD
@@ -107,7 +115,7 @@ const SHORTEST_TOPIC = 3;
 
 /** 本日行いました会談 speaks to those present, 予定ですが is half a sentence. */
 const SPOKEN =
-  /^[○・◇\s]*(?:質疑|冒頭発言|発表事項)|^[はがをにでとも、]|^(?:臨時|定例|緊急|閣議後)?(?:の)?(?:記者)?会見(?:全文)?$|^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
+  /^[○・◇\s]*(?:質疑|冒頭発言|発表事項)|^[はがをにでとも、]|^(?:[0-9]{1,2}月の)?(?:臨時|定例|月例|緊急|閣議後)?(?:の)?(?:記者)?会見(?:全文)?$|^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
 
 function isMatter(topic: string): boolean {
   return topic.length >= SHORTEST_TOPIC && !SPOKEN.test(topic);

@@ -1,0 +1,40 @@
+// Ministers who met without a meeting of a name: how they met stands in the headline and the lead.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { draft } from "../testing/drafts/draft.ts";
+import { makeFixture, official } from "../testing/drafts/fixture.ts";
+
+const met = (words: string): ReturnType<typeof draft> =>
+  draft(
+    makeFixture(
+      [official(`2月10日、早見渡外務大臣は、ラーセン北国国防長官${words}、概要は次のとおり。`)],
+      [
+        { type: "person", surface: "早見渡外務大臣", name: "早見渡", office: "外務大臣" },
+        {
+          type: "person",
+          surface: "ラーセン北国国防長官",
+          name: "ラーセン",
+          office: "国防長官",
+          country: "北国",
+        },
+      ],
+      {
+        kind: "ministerial-meeting",
+        title: "",
+        announcedAt: "2027-02-10",
+        issuer: { name: "見本省", basis: "source" },
+      },
+    ),
+  );
+
+test("ministers who met for a while: how they met is told, where no meeting is named", () => {
+  const talk = met("と短時間、懇談したところ");
+  assert.equal(talk.headline.text, "早見外務大臣、ラーセン国防長官と懇談(2月10日)");
+  assert.equal(
+    talk.lead.text,
+    "見本省は令和9(2027)年2月10日(水)、早見 渡外務大臣とラーセン北国国防長官の懇談について以下のように公表した。",
+  );
+  assert.match(met("との間で10分間、立ち話を行ったところ").headline.text, /と立ち話\(/u);
+  assert.doesNotMatch(met("の懇談に先立ち").headline.text, /懇談\(/u);
+});
