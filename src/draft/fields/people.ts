@@ -195,7 +195,7 @@ export function findTitleHolder(view: DeskView, title: ComposedText | undefined)
 function findInRemark(view: DeskView, people: readonly PersonFact[]): PersonFact | undefined {
   const remark = findLabelledValue(view, ["備考"]);
   const from = remark?.grounds[0]?.from;
-  if (from?.kind !== "text" || !/会見$/u.test(remark?.text ?? "")) return undefined;
+  if (from?.kind !== "text" || remark?.text.endsWith("会見") !== true) return undefined;
   const { span } = from;
   return people.find((person) => person.office !== undefined && spanContains(span, person.span));
 }
