@@ -94,3 +94,9 @@ test("who did it issues a report that names nobody else: a base by its short nam
   ] as const;
   for (const [text, issuer] of cases) assert.equal(readAnnouncement({ text }).issuer?.name, issuer);
 });
+
+test("the foot of a page says whose it is where nothing else does, and a paper's foot does not", () => {
+  const body = "見本機の予防着陸について\n令和9年3月4日\n1.見本機が、公園に予防着陸した。";
+  assert.equal(readAnnouncement({ text: `${body}\n\n(C) 防衛省・自衛隊` }).issuer?.name, "防衛省");
+  assert.equal(readAnnouncement({ text: `${body}\n\n(C) 見本新聞社` }).issuer, undefined);
+});

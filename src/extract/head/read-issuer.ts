@@ -94,13 +94,22 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
     issuerOfOffice(titlesOf(page, kind)) ??
     issuerOfTown(page) ??
     issuerOfItself(page, kind) ??
-    ROOMS.exec(headOf(page))?.[0];
+    ROOMS.exec(headOf(page))?.[0] ??
+    issuerOfSite(page);
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
 
 /** 早瀬市では令和9年3月4日、…を行いました: a town tells of its own doings, and no head names it. */
 const OF_TOWN =
   /(?:^|\n)[ ]{0,4}(?<town>[一-龠]{1,5}[都道府県市区町村])では(?:、?(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日|本日)/u;
+
+/** (C) 見本省: whose the page is, where its foot says so and nothing else names a body. */
+const OWNER =
+  /^(?:copyright ?)?(?:\(c\)|©) ?(?:\d{4}(?:-\d{4})? )?(?<body>[一-龠]{2,10}(?:省|庁|監部))(?![一-龠])/iu;
+
+function issuerOfSite(page: Page): string | undefined {
+  return OWNER.exec(linesOf(page, ["furniture"]).at(-1)?.text ?? "")?.groups?.["body"];
+}
 
 function issuerOfTown(page: Page): string | undefined {
   return OF_TOWN.exec(foldedText(page, ["lead", "official"]).slice(0, WIRE_LENGTH))?.groups?.["town"];

@@ -81,3 +81,18 @@ test("blocks that the source marks as furniture are furniture", () => {
   const { roles } = readParts(readLines(text, foldText(text), blocks));
   assert.deepEqual(roles, ["official", "furniture", "official"]);
 });
+
+test("where a page leads to and how its files are opened is furniture, wherever it stands", () => {
+  const lines = [
+    "印刷用",
+    "お知らせ一覧へ戻る",
+    "トップへ戻る",
+    "御意見御要望",
+    "PDF形式のファイルをご覧いただく場合には、Adobe Readerが必要です。",
+  ];
+  const text = ["題名", "本文は一つの段落だけでできている。", ...lines].join("\n");
+  assert.deepEqual(
+    partsOf(text).map(([role]) => role),
+    ["official", "furniture"],
+  );
+});

@@ -477,3 +477,12 @@ test("half of a character is no letter of a name", () => {
     for (const { surface } of readNames(text)) assert.ok(surface.isWellFormed(), JSON.stringify(surface));
   }
 });
+
+test("a bureau named after a place is nobody: its head is doubtful without a whole name", () => {
+  const named = readNames("北海道知事(上川総合振興局長)から要請があった。");
+  assert.deepEqual(
+    named.filter(({ isDoubtful }) => isDoubtful !== true),
+    [],
+  );
+  assert.deepEqual(describe("早見渡総合振興局長は視察した。"), ["早見渡 総合振興局長"]);
+});

@@ -187,3 +187,10 @@ test("an announcement of which no accident can be read is a doubt", () => {
   const { warnings } = readAnnouncement({ text: `${HEAD}詳しくは別紙を見ること。` });
   assert.ok(warnings.some(({ code }) => code === "no-accident-found"));
 });
+
+test("with whom a craft landed is no part of where", () => {
+  const [, place] = accidentOf(
+    "3月3日、X-12ヘリ1機が、警告灯がついたため、北町の河口付近の公園に僚機(X-12ヘリ1機)とともに予防着陸した。",
+  );
+  assert.equal(place, "北町の河口付近の公園");
+});

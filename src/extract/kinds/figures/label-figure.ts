@@ -166,8 +166,8 @@ const FLOWN_AT = /高度(?:は)?約?[\d,]{1,7}(?:km|キロ)(?:程度)?で、?(?:
 /** 6,000kmを大きく超える高度, 約100kmの高度 */
 const HEIGHT_BEHIND = /^(?:を(?:大きく|優に|はるかに)?(?:超え|上回)る|以上の|程度の|の)((?:最高)?高度)/u;
 
-/** (うち水トレーラー3両): of what the bracket itself names. */
-const PART_IN_BRACKET = /^\(うち[^\d約同]{2,}|^\(うち\d{1,2}t/u;
+/** (うち水トレーラー3両), (護衛艦×1、掃海母艦×2隻): of what the bracket itself names. */
+const PART_IN_BRACKET = /^\(うち[^\d約同]{2,}|^\(うち\d{1,2}t|[×x]\s?$/u;
 
 /** 中国機に対する緊急発進は14回減の157回 */
 const IS_COUNT = /発進|回数|件数/u;

@@ -165,3 +165,11 @@ test("days are a count where they are totalled", () => {
   const text = `${REPORT}警戒の実施は累計で1,710日となった。3月23日には商船を確認した。`;
   assert.match(figuresOf(text).join(), /^1710 日/u);
 });
+
+test("what a bracket counts by × is of what stands before its own sign, not of the sum before the bracket", () => {
+  const text = `${REPORT}3月5日、艦艇8隻(掃海母艦×2隻、掃海艇×5隻、輸送艦×1隻)を派遣した。`;
+  assert.deepEqual(
+    figuresOf(text).map((figure) => figure.replace(/ \d{4}-.*$/u, "")),
+    ["8 隻 艦艇", "2 隻 掃海母艦", "5 隻 掃海艇", "1 隻 輸送艦"],
+  );
+});

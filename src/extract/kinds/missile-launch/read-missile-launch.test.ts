@@ -60,3 +60,13 @@ test("launches of a table are events with their times, its heights and ranges ar
     "650km 飛翔距離",
   ]);
 });
+
+test("where it fell keeps the sea before the bracket that tells the zone", () => {
+  const facts = factsOf(
+    "北朝鮮は、本日午前7時39分頃、弾道ミサイル1発を発射しました。午前7時58分頃、見本岬の東約900kmの太平洋(我が国の排他的経済水域(EEZ)外)に落下したものと推定されます。",
+  );
+  assert.ok(
+    facts.includes("太平洋(我が国の排他的経済水域(EEZ)外)に落下 2027-03-03T07:58+09:00"),
+    facts.join(),
+  );
+});

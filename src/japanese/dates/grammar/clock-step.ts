@@ -26,6 +26,8 @@ const IN_LOG =
 const LOG_SENTENCE = signOf(/[01][0-9][0-5][0-9](?=、)/y);
 const SAME = signOf(/同(?:時刻|([0-5]?[0-9])分(?!間))(頃|ごろ)?/y);
 const SAME_HOUR = signOf(/([0-5]?[0-9])分(?!間)(?:頃|ごろ)?/y);
+/** 6時05分頃から07分頃にかけて: minutes alone end a span only where it is said that they do. */
+const MINUTES_ALONE = signOf(/[0-5]?[0-9]分(?:頃|ごろ)?(?=まで|にかけて|の間)/y);
 const UNTIL = signOf(/ ?(?:~|から|-|ー|より|to |until ) ?(翌日?の?|同日|同(?=[0-9]))?/y);
 const TO = signOf(/まで/y);
 
@@ -95,10 +97,15 @@ function readSame(text: string, at: number): Step<Clock> | undefined {
   return { part, end };
 }
 
-/** 15時31分頃から同35分頃まで ends in the same hour. */
-function readSameHour(text: string, at: number, first: TimeReading): TimeReading | undefined {
-  const found = matchAt(SAME_HOUR, text, at);
-  if (found === null) return undefined;
+/** 15時31分頃から同35分頃まで and 15時31分から35分まで end in the same hour. */
+function readSameHour(
+  text: string,
+  at: number,
+  first: TimeReading,
+  isNamed: boolean,
+): TimeReading | undefined {
+  const found = isNamed || matchAt(MINUTES_ALONE, text, at) ? matchAt(SAME_HOUR, text, at) : null;
+  if (found === null || (!isNamed && Number(found[1]) <= first.time.minute)) return undefined;
   return {
     time: { hour: first.time.hour, minute: Number(found[1]) },
     ...(first.half && { half: first.half }),
@@ -146,8 +153,9 @@ export function readClock(
   if (first === undefined) return readMilitary(text, at, behindDay) ?? readSame(text, at);
   if ("impossible" in first) return first;
   const until = matchAt(UNTIL, text, first.end);
-  const same = until?.[1] === "同" ? readSameHour(text, first.end + until[0].length, first) : undefined;
-  const last = same ?? (until ? readTime(text, first.end + until[0].length, true) : undefined);
+  const behind = first.end + (until?.[0].length ?? 0);
+  const same = until && readSameHour(text, behind, first, until[1] === "同");
+  const last = same ?? (until ? readTime(text, behind, true) : undefined);
   if (last === undefined) return makeClock(text, at, first);
   return "impossible" in last ? last : makeClock(text, at, first, last, until?.[1]);
 }

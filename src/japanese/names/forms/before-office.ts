@@ -90,9 +90,9 @@ function initialsBefore(text: string, at: number): number {
   return INITIALS.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
 }
 
-/** Offices of a place: 長崎市長, 山口防衛局長 name towns that are surnames too. */
+/** Offices of a place: 長崎市長, 山口防衛局長, 上川総合振興局長 name towns that are surnames too. */
 const NEEDS_WHOLE_NAME =
-  /^(?:[市町村区]長|防衛支?局長|地方気象台長|海上保安(?:本部|部|監部|署)長|地方協力本部長|地方連絡部長|労働局長)$/;
+  /^(?:[市町村区]長|防衛支?局長|(?:総合)?振興局長|地方気象台長|海上保安(?:本部|部|監部|署)長|地方協力本部長|地方連絡部長|労働局長)$/;
 
 /** 同町の見本町長, 例示市・見本市長: what stands between the place and the office is a name. */
 const PLACE_NAMED = /[市町村区][の・、]$/;
