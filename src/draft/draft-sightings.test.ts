@@ -2,19 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadHouse } from "../house.ts";
-import { draftFrom } from "../path.ts";
-import { readReceived } from "../read-received.ts";
+import { draftOfText as draftOf } from "../testing/drafts/draft-of-text.ts";
 import type { FixtureFact } from "../testing/drafts/fixture.ts";
 import { headline } from "../testing/drafts/headline.ts";
-
-async function draftOf(text: string): Promise<{ readonly headline: string; readonly lead: string }> {
-  const house = await loadHouse();
-  const read = await readReceived({ bytes: new TextEncoder().encode(text), name: "a.txt" });
-  assert.ok(house.ok && read.ok);
-  const { headline: head, lead } = draftFrom(read.value, house.value);
-  return { headline: head.text, lead: lead.text };
-}
 
 type Row = Extract<FixtureFact, { type: "sighting" }>;
 

@@ -90,3 +90,11 @@ test("who holds a conference stands before the word for it, whatever parts the t
     assert.equal(headline("press-conference", [TEXT], [], { title }), "見本幕僚長が定例記者会見(2月10日)");
   }
 });
+
+test("the day in a title goes, also where its bracket stands before that of a translation", () => {
+  const title = "見本閣僚会合に関する見本宣言(2027.2.10)(仮訳)";
+  assert.equal(
+    headline("notice", [TEXT], [], { title }),
+    "見本省、見本閣僚会合に関する見本宣言を公表(2月10日)",
+  );
+});

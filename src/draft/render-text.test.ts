@@ -110,3 +110,17 @@ test("whatever the signs, HTML unescapes to the same text and Markdown has no ba
     { seed: 20260908, numRuns: 1000 },
   );
 });
+
+test("an official entry that was written with a sign keeps it, and gets no second one in plain text", () => {
+  const entries = ["○あさひ号を公開する。", "※数は速報値。", "ゆうひ号を公開する。"];
+  const body = entries.map((text, block): ArticleBlock => ({
+    kind: "official",
+    block,
+    shape: "list-item",
+    text,
+  }));
+  assert.match(
+    articleAsText(article(body)),
+    /\n○あさひ号を公開する。\n※数は速報値。\n・ゆうひ号を公開する。\n/u,
+  );
+});

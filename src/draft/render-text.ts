@@ -40,11 +40,16 @@ function blockAsText(block: ArticleBlock, words: RenderWords): string {
   }
 }
 
+/** Plain text keeps the sign that it was written with. */
+const OWN_SIGN = /^\s*[-*+•‣◦・･·●○◎◆◇■□▪▫★☆※]/u;
+
+const entryAsText = ({ text }: OfficialBlock): string => (OWN_SIGN.test(text) ? text : `・${text}`);
+
 /** Headline, lead and body, parted by empty lines; rows of one table and entries of one list stay together. */
 export function articleAsText(article: ArticleDraft, words: RenderWords = DEFAULT_WORDS): string {
   const body = groupBlocks(article.body).map((group) => {
     if (group.kind === "rows") return group.blocks.map((row) => cellsOf(row).join("\t")).join("\n");
-    if (group.kind === "entries") return group.blocks.map(({ text }) => `・${text}`).join("\n");
+    if (group.kind === "entries") return group.blocks.map(entryAsText).join("\n");
     return blockAsText(group.block, words);
   });
   return `${[article.headline.text, article.lead.text, ...body].filter((part) => part !== "").join("\n\n")}\n`;

@@ -23,7 +23,7 @@ const REMARK = /^\s*(?:[※*]|[(（]?注)/u;
 /** The full stop of a paragraph's number ends no sentence, nor in Japanese that of H.E. Ms. */
 const SENTENCE_ENDS = {
   ja: /。/u,
-  en: /(?<!^\s*\d{1,2}|\b[ap]\.m|\b(?:H\.E|Mr|Ms|Dr|Gen|Lt|Col|Adm))\.\s/u,
+  en: /(?<!^\s*\d{1,2}|\b[ap]\.m|\b(?:H\.E|Mr|Mrs|Ms|Dr|Hon|Jr|Prof|Amb|Sen|Gen|Brig|Maj|Capt|Lt|Col|Adm|[A-Z]))\.\s/u,
 } as const;
 const KATAKANA_NAME = /^[ァ-ヴ]/u;
 

@@ -82,7 +82,9 @@ function readOffice(view: DeskView, fact: PersonFact): Office | undefined {
       ? fact.office.slice(leading.length)
       : fact.office;
   const isHome = country === undefined || style.homeCountry.includes(country);
-  const full = isHome ? bare : `${isDesk ? country : (leading ?? country)}${bare}`;
+  // The table's name of a country is Japanese: in English the country is told where the text does.
+  const isUntold = view.reading.language === "en" && leading === undefined;
+  const full = isHome || isUntold ? bare : `${isDesk ? country : (leading ?? country)}${bare}`;
   return {
     post: fromFact(bare, fact),
     office: fromFact(full, fact),

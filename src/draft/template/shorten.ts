@@ -46,7 +46,7 @@ export function isTelling(text: string): boolean {
 
 /** 見本会議(出席について(概要)) → 見本会議 */
 export function withoutLastBracket(text: ComposedText): ComposedText {
-  const start = /[)）]$/u.test(text.text) ? text.text.search(/[(（]/u) : -1;
+  const start = /[)）]$/u.test(text.text) ? text.text.search(/\s?[(（]/u) : -1;
   return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
 }
 

@@ -22,6 +22,24 @@ function onlyAccident(view: DeskView): AccidentFact | undefined {
 /** 護衛艦「見本」 where the reader gives the ship's name alone. */
 const SHIP_TYPE = /[\p{Script=Han}]{1,6}[艦艇船]「$/u;
 
+/** 米陸軍見本キャンプ所属のUH-60ヘリ: whose it is, where that is not our own force. */
+const FOREIGN_OWNER = /(?:(?:在日)?米(?:陸|海|空)?軍|米海兵隊)[^、。はがをにで()「」\n]{0,16}$/u;
+const SORT_BEHIND = /^(?:ヘリコプター|ヘリ|オスプレイ|[\p{Script=Han}]{2,4}機)/u;
+
+function ofForeignForce({ official, reading }: DeskView, craft: string): ComposedText | undefined {
+  for (const { block, text } of official) {
+    const folded = foldWidth(text);
+    const at = folded.indexOf(foldWidth(craft));
+    const owner = at < 0 ? undefined : FOREIGN_OWNER.exec(folded.slice(Math.max(0, at - 24), at))?.[0];
+    if (owner === undefined) continue;
+    const sort = SORT_BEHIND.exec(folded.slice(at + craft.length))?.[0] ?? "";
+    const start = block.span[0] + at - owner.length;
+    const span = [start, block.span[0] + at + craft.length + sort.length] as const;
+    return grounded(reading.text.slice(...span), { kind: "text", span });
+  }
+  return undefined;
+}
+
 const AND_ANOTHER = /^と[\p{Script=Han}]{1,6}[艦艇船]「[^「」]{1,16}」(?=が)/u;
 
 /** The craft, a ship with what it is. */
@@ -31,6 +49,8 @@ export function findCraft(view: DeskView): ComposedText | undefined {
   // 同基地のF-15: 同 points to what was named before.
   const craft = accident.craft.replace(/^(?:同|当該)[^のF]{0,8}の?/u, "");
   if (craft === "") return undefined;
+  const foreign = ofForeignForce(view, craft);
+  if (foreign !== undefined) return foreign;
   for (const { block, text } of view.official) {
     const at = text.indexOf(`${craft}」`);
     const type = at < 0 ? undefined : SHIP_TYPE.exec(text.slice(Math.max(0, at - 8), at))?.[0];

@@ -3,6 +3,7 @@
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
+import { grounded } from "../../template/composed-text.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
@@ -74,6 +75,22 @@ export function findContractAmount(view: DeskView): ComposedText | undefined {
 export function findContractCount(view: DeskView): ComposedText | undefined {
   const contracts = factsOfType(view, "contract");
   return contracts.length < 2 ? undefined : calculated(String(contracts.length), "count", contracts);
+}
+
+/** 落札者が決定しました: who won is told, and a contract is still to come. */
+const AWARDED = /落札者(?=(?:が|を|の)(?:(?:以下|次|下記)の(?:とおり|通り)、?)?(?:決定|選定))/u;
+const CONCLUDED = /契約(?:を|が|の)?(?:正式に)?(?:締結(?!する予定)|結(?:び|ん)|成立)|契約(?:締結)?日/u;
+
+/** 落札者, where the text tells that there is one and of no contract. */
+export function findAward({ official }: DeskView): ComposedText | undefined {
+  if (official.some(({ text }) => CONCLUDED.test(foldWidth(text)))) return undefined;
+  for (const { block, text } of official) {
+    const found = AWARDED.exec(foldWidth(text));
+    if (found === null) continue;
+    const start = block.span[0] + found.index;
+    return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
+  }
+  return undefined;
 }
 
 const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;

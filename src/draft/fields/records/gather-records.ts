@@ -20,7 +20,9 @@ import {
   findOrderMatter,
   findServices,
 } from "./appointments.ts";
+import { findBeam } from "./beam.ts";
 import {
+  findAward,
   findContractAmount,
   findContractAt,
   findContractCount,
@@ -75,6 +77,7 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     contractCount: () => textValue(findContractCount(view)),
     contractAmount: () => textValue(findContractAmount(view)),
     contractAt: () => dateOf(findContractAt(view)),
+    award: () => textValue(findAward(view)),
     agedOffender: () => textValue(findAgedOffender(view)),
     offenders: () => textsOf(findOffenders(view)),
     conduct: () => textsOf(findConduct(view)),
@@ -96,6 +99,9 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     typedModels: () => textsOf(findTypedModels(view)),
     onward: () => textValue(findOnward(view)),
     models: () => textsOf(findModels(view)),
+    beamer: () => recordsOf(findBeam(view)?.by ?? []),
+    beam: () => textValue(findBeam(view)?.beam),
+    beamedAt: () => dateOf(findBeam(view)?.at),
     passages: () => textsOf(findPassages(view)),
     ways: () => textsOf(findWays(view)),
     seenNear: () => textValue(findSeenNear(view)),
@@ -123,6 +129,7 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     waters: () => textValue(findLanding(view)?.waters),
     notWithin: () => textValue(findNotWithin(view)),
     towards: () => textValue(findOfLaunch(view, "towards")),
+    overflown: () => textValue(findOfLaunch(view, "overflown")),
     fate: () => textValue(findOfLaunch(view, "fate")),
     landing: () => textValue(findLanding(view)?.hedge),
     missile: () => textValue(findLaunch(view)?.missile),

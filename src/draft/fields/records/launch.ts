@@ -17,9 +17,15 @@ const FELL =
   "(?:と推定|に(?:落下|弾着))(?!(?:する|した|の)?(?:可能性|おそれ|恐れ|場合)|し(?:ない|なかった|ておらず|ていない|ません)|せず)(?:(?:し(?:て(?:いる|おり))?た?|する|したもの)?と(?<hedge>推定|み))?";
 /** EEZの外に落下した(と推定される), in the headline EEZ外; of a text that says no zone, the sea. */
 const WATERS: readonly (readonly [RegExp, string | undefined])[] = [
-  [new RegExp(`(?:EEZ|排他的経済水域)(?:\\(EEZ\\))?の?外側?(?:の[一-龠ァ-ヴー]{2,5})?${FELL}`, "u"), "EEZ外"],
   [
-    new RegExp(`(?:EEZ|排他的経済水域)(?:\\(EEZ\\))?の?(?:内側?|中)(?:の[一-龠ァ-ヴー]{2,5})?${FELL}`, "u"),
+    new RegExp(`(?:EEZ|排他的経済水域)(?:\\(EEZ\\))?の?外側?\\)?(?:の[一-龠ァ-ヴー]{2,5})?${FELL}`, "u"),
+    "EEZ外",
+  ],
+  [
+    new RegExp(
+      `(?:EEZ|排他的経済水域)(?:\\(EEZ\\))?の?(?:内側?|中)\\)?(?:の[一-龠ァ-ヴー]{2,5})?${FELL}`,
+      "u",
+    ),
     "EEZ内",
   ],
   [new RegExp(`(?<waters>日本海上?|太平洋上?|東シナ海上?|黄海上?)${FELL}`, "u"), undefined],
@@ -73,13 +79,16 @@ export function findLanding({ official }: DeskView): Landing | undefined {
 }
 
 const SAID_OF_LAUNCH = {
+  /** 早瀬半島及び見本岬の上空 of what passed over them, not of what may pass or never did. */
+  overflown:
+    /(?:我が国|(?<![一-龠々ァ-ヴー])[一-龠々ァ-ヴー]{2,12}(?:(?:及び|と|、)[一-龠々ァ-ヴー]{2,8})?)の?上空(?=を(?:[^。、を]{1,16}に向け(?:て)?、?)?(?:通過|飛び越え|横切)(?!する(?:可能性|おそれ|恐れ|場合)|せず|し(?:ない|なかった|て(?:おらず|いない))))/u,
   /** 日本海に向け */
   towards: /(?:日本海|太平洋|東シナ海|黄海)上?に向け(?=て?[^。、]{0,16}発射)/u,
   /** 直後に爆発 */
   fate: /(?:直後|空中|途中|上昇中)(?:に|で)(?:爆発|失敗)(?=し)|発射に失敗(?=し)/u,
 } as const;
 
-/** Towards where it was launched, or what became of it, in the words of the text. */
+/** Towards where it was launched, over what it flew, or what became of it, in the words of the text. */
 export function findOfLaunch(
   { official }: DeskView,
   part: keyof typeof SAID_OF_LAUNCH,

@@ -69,8 +69,12 @@ function nationsBefore({ reading }: DeskView, { span }: SightingFact): string | 
 
 /** One group for each nation, in the order of the text; craft of unknown nation are left to the title. */
 export function findSighted(view: DeskView): readonly RecordValue[] {
+  return groupByNation(view, sightingRows(view));
+}
+
+export function groupByNation(view: DeskView, of: Rows): readonly RecordValue[] {
   const byNation = new Map<string, SightingFact[]>();
-  for (const row of sightingRows(view)) {
+  for (const row of of) {
     const nation = row.nationality ?? nationsBefore(view, row);
     if (nation === undefined) return [];
     byNation.set(nation, [...(byNation.get(nation) ?? []), row]);

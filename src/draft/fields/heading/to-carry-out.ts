@@ -1,0 +1,23 @@
+// Takes the desk view and the title of a plan and gives what the first sentence says will be carried out, where the title names it.
+
+import { foldWidth } from "../../../japanese/fold-width.ts";
+import type { ComposedText } from "../../../terms/article.ts";
+import { sliceComposed } from "../../template/composed-text.ts";
+import type { DeskView } from "../desk-view.ts";
+import { findTitleBlock } from "../title.ts";
+
+/** Of what was carried out, or may be, the sentence ends otherwise. */
+const WILL =
+  /を(?:次の(?:とおり|通り)|以下の(?:とおり|通り)|下記の(?:とおり|通り))?、?(?:実施|行(?=う|い))(?:する|します|いたします|う|います)?(?:予定(?:です|である|であります)?|こととして(?:いる|います))?$/u;
+const ABOUT = /(?:の実施)?について$/u;
+
+/** 令和9年度見本訓練 of 令和9年度見本訓練について, where the text begins: …は、次により、令和9年度見本訓練を実施する。 */
+export function findToCarryOut(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  if (title === undefined) return undefined;
+  const name = sliceComposed(title, [0, title.text.replace(ABOUT, "").length]);
+  const block = findTitleBlock(view)?.index;
+  const opening = view.official.find(({ index, text }) => index !== block && text.includes("。"));
+  const sentence = foldWidth(opening?.text ?? "").split("。")[0] ?? "";
+  const isNamed = sentence.includes(`${foldWidth(name.text)}を`);
+  return isNamed && WILL.test(sentence) ? name : undefined;
+}

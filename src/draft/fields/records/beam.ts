@@ -1,0 +1,58 @@
+// Takes the desk view and gives which craft pointed its fire-control radar at somebody, with what and when, where a sentence says that it did.
+
+import { foldWidth } from "../../../japanese/fold-width.ts";
+import { splitSentences } from "../../../japanese/sentences.ts";
+import type { ComposedText } from "../../../terms/article.ts";
+import type { DateFact } from "../../../terms/fact.ts";
+import type { Span } from "../../../terms/span.ts";
+import { spanContains } from "../../../terms/span.ts";
+import { grounded } from "../../template/composed-text.ts";
+import type { DateValue, RecordValue } from "../../template/value.ts";
+import type { DeskView } from "../desk-view.ts";
+import { factsOfType } from "../desk-view.ts";
+import { sightingRows } from "./count-craft.ts";
+import { daysOf } from "./rest-on.ts";
+import { groupByNation } from "./sightings.ts";
+
+/** 火器管制レーダーを照射された; not where it is suspected, denied, or that of somebody who was seen doing it before. */
+const BEAMED = /(?<beam>(?:火器管制|射撃管制)(?:用)?レーダー)(?:を|の|による)(?:[^。、]{0,8})?照射/u;
+const IN_DOUBT = /疑[いわ]|可能性|おそれ|恐れ|模様|していない|されていない|なかった|否定/u;
+
+type Beam = {
+  readonly beam: ComposedText;
+  readonly by: readonly RecordValue[];
+  readonly at: DateValue | undefined;
+};
+
+function daysIn(view: DeskView, sentence: Span): readonly DateFact[] {
+  return factsOfType(view, "date").filter(
+    ({ span, role }) => spanContains(sentence, span) && role !== "stamp" && role !== "announced",
+  );
+}
+
+/** The first sentence that says so without a doubt, and names the craft. */
+export function findBeam(view: DeskView): Beam | undefined {
+  for (const { block, text } of view.official) {
+    const folded = foldWidth(text);
+    for (const [from, to] of splitSentences(folded)) {
+      const words = folded.slice(from, to);
+      const found = IN_DOUBT.test(words) ? null : BEAMED.exec(words);
+      const beam = found?.groups?.["beam"];
+      const sentence: Span = [block.span[0] + from, block.span[0] + to];
+      const rows = sightingRows(view).filter(({ span }) => spanContains(sentence, span));
+      if (found === null || beam === undefined || rows.length === 0) continue;
+      const start = sentence[0] + found.index;
+      const span: Span = [start, start + beam.length];
+      const days = daysIn(view, sentence);
+      return {
+        beam: grounded(view.reading.text.slice(...span), { kind: "text", span }),
+        by: groupByNation(view, rows),
+        at: daysOf(
+          days,
+          days.map(({ value }) => value),
+        ),
+      };
+    }
+  }
+  return undefined;
+}
