@@ -8,6 +8,7 @@ import { readNamesBesideRank } from "./names/forms/beside-rank.ts";
 import { readNamesInDietRecord } from "./names/forms/in-diet-record.ts";
 import { readEnglishNames } from "./names/forms/in-english.ts";
 import { readNamesInKana } from "./names/forms/in-kana.ts";
+import { readListedBefore } from "./names/forms/listed-before.ts";
 import { readNamesOfPersonnelNews } from "./names/forms/in-personnel-news.ts";
 import { cutCountry } from "./names/cut-country.ts";
 import { readInContext } from "./names/in-context.ts";
@@ -71,6 +72,8 @@ export function readNames(text: string): readonly NameMention[] {
       readEnglishNames(text, folded),
     ]).map(cutCountry),
   );
+  const listed = readListedBefore(text, folded, mentions);
+  const all = listed.length === 0 ? mentions : dropOverlaps([mentions, listed]);
   // Half of a character, where a text was cut or pasted badly, is no letter of a name.
-  return mentions.filter(({ surface }) => surface.isWellFormed());
+  return all.filter(({ surface }) => surface.isWellFormed());
 }

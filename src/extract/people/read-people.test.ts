@@ -237,3 +237,16 @@ test("a new chief by surname alone is who is named in whole by the post held so 
     ],
   );
 });
+
+test("who is called by the post that the text says he takes up is who he was before", () => {
+  const text = (verb: string): string =>
+    `会見\n令和9年3月4日\n見本省\n山田審議官は会見した。3月10日付で、山田審議官は駐蒙大使に${verb}。その後、山田大使は赴任した。`;
+  const roots = (verb: string): number =>
+    new Set(
+      readAnnouncement({ text: text(verb) }).facts.flatMap((fact) =>
+        fact.type === "person" ? [fact.same ?? fact.id] : [],
+      ),
+    ).size;
+  assert.equal(roots("任命された"), 1);
+  assert.equal(roots("説明した"), 2);
+});

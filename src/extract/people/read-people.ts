@@ -15,6 +15,8 @@ import { withBackReferences } from "./back-references.ts";
 import { doubtHolders, identifyPeople, returnKnownFormer } from "./identify-people.ts";
 import { returnFormerToName } from "./office-in-force.ts";
 import { addRubyReadings } from "./ruby-readings.ts";
+import { findNewlyPosted } from "./newly-posted.ts";
+import type { Person } from "./person-index.ts";
 import { PersonIndex } from "./person-index.ts";
 
 export type People = {
@@ -92,12 +94,31 @@ function gatherPersons(page: Page, ordered: readonly Known[]): ReadonlyMap<FactI
   const inHeadline = ordered.filter(({ mention }) => roleAt(page, mention.span[0]) === "headline");
   const persons = new PersonIndex();
   const firstOf = new Map<FactId, FactId>();
+  const bySurname = new Map<string, NameMention[]>();
   for (const { id, mention } of [...inBody, ...inHeadline]) {
-    const person = persons.find(mention) ?? { first: id, mentions: [] };
+    const person = persons.find(mention) ??
+      posted(page, persons, mention, bySurname) ?? { first: id, mentions: [] };
+    const surname = mention.surname ?? mention.name;
+    const ofSurname = bySurname.get(surname) ?? [];
+    if (ofSurname.length < MOST_COMPARED) bySurname.set(surname, [...ofSurname, mention]);
     firstOf.set(id, person.first);
     if (!person.mentions.some((known) => isNamedAlike(known, mention))) persons.add(mention, person);
   }
   return firstOf;
+}
+
+/** Of a list of hundreds of one surname no more are looked at. */
+const MOST_COMPARED = 16;
+
+/** Whoever of the surname is said to take up the post that the mention names. */
+function posted(
+  page: Page,
+  persons: PersonIndex,
+  mention: NameMention,
+  bySurname: ReadonlyMap<string, readonly NameMention[]>,
+): Person | undefined {
+  const known = findNewlyPosted(page, mention, bySurname.get(mention.surname ?? mention.name) ?? []);
+  return known === undefined ? undefined : persons.find(known);
 }
 
 function isNamedAlike(a: NameMention, b: NameMention): boolean {

@@ -486,3 +486,16 @@ test("a bureau named after a place is nobody: its head is doubtful without a who
   );
   assert.deepEqual(describe("早見渡総合振興局長は視察した。"), ["早見渡 総合振興局長"]);
 });
+
+test("of several surnames before one post that several hold each is somebody", () => {
+  checkNames([
+    ["出席した長島、杉山理事は説明した。", "長島 理事 (short)", "杉山 理事 (short)"],
+    ["長島、杉山両理事は説明した。", "長島 理事 (short)", "杉山 理事 (short)"],
+    ["小林、田中、佐藤各議員が質問した。", "小林 議員 (short)", "田中 議員 (short)", "佐藤 議員 (short)"],
+    // A place, a word of time, and a post that one person holds.
+    ["会場は高崎、杉山理事が挨拶した。", "杉山 理事 (short)"],
+    ["出席した福島、杉山理事は説明した。", "杉山 理事 (short)"],
+    ["訪問した長島、杉山防衛大臣は挨拶した。", "杉山 防衛大臣 (short)"],
+    ["見本、例示各地点で測った。"],
+  ]);
+});

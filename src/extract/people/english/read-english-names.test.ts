@@ -88,3 +88,13 @@ test("what an office is for stands in brackets, a rank behind a spokesman's offi
     ["Defense Minister Meets Japanese Counterpart Ken Hayami", "Ken Hayami"],
   ]);
 });
+
+test("a label in capitals that comes again is whoever speaks; one that stands once, and a word for whoever asks, is nobody", () => {
+  checkPeople([
+    [
+      "JULIA SAMPLE: Good afternoon.\nJOURNALIST ONE: Why?\nKEN EXAMPLE: Well.\nJULIA SAMPLE: Thank you.\nJOURNALIST ONE: How?",
+      "JULIA SAMPLE",
+      "JULIA SAMPLE",
+    ],
+  ]);
+});

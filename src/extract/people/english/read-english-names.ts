@@ -2,6 +2,7 @@
 
 import type { NameMention } from "../../../japanese/names.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
+import { bareLabels } from "./bare-labels.ts";
 import { countryBehind, countryNamed, nationBefore, OF_COUNTRY, POSTED_TO } from "./nations.ts";
 import { readRankedNames } from "./read-ranked-names.ts";
 import { nameParts } from "./name-parts.ts";
@@ -44,7 +45,9 @@ const WRAPPED = /(?<=[^\n]{40}(?:,| of| the| and| for| with| to| by))\n(?=[A-Z(]
 
 export function readEnglishNames(written: string): readonly NameMention[] {
   const { officeFirst, nameFirst, titled } = forms();
-  const labels = [...written.matchAll(LABEL)].map((match) => mentionOf(written, match));
+  const labels = [...written.matchAll(LABEL), ...bareLabels(written)].map((match) =>
+    mentionOf(written, match),
+  );
   const text = written.replaceAll(WRAPPED, " ");
   const ranked = readRankedNames(text);
   const sure = inOrder([...ranked, ...labels]);

@@ -16,10 +16,13 @@ const COURTESY = new RegExp(`(?:氏|さん|選手|記者|殿下)(?=${NAME_ENDS}|
 const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}=]|[${KATAKANA}A-Z]・)${NAME}$`);
 const LONGEST_NAME = 72;
 const BOTH = new RegExp(
-  `両(?:氏|(議員|委員|選手|教授|知事|代表|長官|副?大臣|政務官|外相|防衛相|国防相|首相)(?!会談|会議))`,
+  `両(?:氏|(議員|委員|理事|選手|教授|知事|代表|長官|副?大臣|政務官|外相|防衛相|国防相|首相)(?!会談|会議))`,
   "g",
 );
 const TWO_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])(${NAME})([、・と])(${NAME})$`);
+/** 早見、川辺、大原各委員: more than two, each a surname of the table. */
+const EACH = /(?<=[\u3400-\u9fff々])各(議員|委員|理事|教授|副大臣|政務官|審議官|[局部課]長)/gu;
+const SEVERAL_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}・=])[${KANJI}]{2,6}(?:、[${KANJI}]{2,6}){1,7}$`);
 /** Clans and words that end so; 皆さん and 隊員さん are not in the table of surnames. */
 const NO_NAME = /^(?:[両同各諸某彼源平摂]|当該|被疑|関係者)$/;
 
@@ -91,8 +94,30 @@ function readBoth(text: string, folded: string, found: RegExpExecArray): readonl
   ];
 }
 
+/** 早見、川辺、大原各委員 */
+function readEach(
+  text: string,
+  folded: string,
+  { index, 0: surface, 1: office }: RegExpExecArray,
+): readonly NameMention[] {
+  const before = folded.slice(Math.max(0, index - LONGEST_NAME), index);
+  const list = SEVERAL_BEFORE.exec(before)?.[0] ?? "";
+  const names = list.split("、");
+  const isPerson = (name: string): boolean =>
+    !isNoName(name) && (isKnownSurname(name) || partKnownName(name) !== undefined);
+  if (names.length < 2 || !names.every(isPerson)) return [];
+  let at = index - list.length;
+  return names.map((name, place) => {
+    const start = at;
+    at += name.length + 1;
+    const end = place === names.length - 1 ? index + surface.length : start + name.length;
+    return { ...makeMention(text, start, name, end), ...(office === undefined ? {} : { office }) };
+  });
+}
+
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
-  if (!/氏|さん|選手|記者|殿下|両[議委教知代長副大政外防国首]/.test(folded)) return [];
+  if (!/氏|さん|選手|記者|殿下|両[議委理教知代長副大政外防国首]|各[議委理教副政審局部課]/.test(folded))
+    return [];
   const alone = findAll(folded, COURTESY).flatMap((found): readonly NameMention[] => {
     const [courtesy] = found;
     const name = NAME_BEFORE.exec(folded.slice(Math.max(0, found.index - LONGEST_NAME), found.index))?.[0];
@@ -103,5 +128,6 @@ export function readNamesWithTitle(text: string, folded: string): readonly NameM
       : [];
   });
   const both = findAll(folded, BOTH).flatMap((found) => readBoth(text, folded, found));
-  return [...alone, ...both];
+  const each = folded.includes("各") ? findAll(folded, EACH) : [];
+  return [...alone, ...both, ...each.flatMap((found) => readEach(text, folded, found))];
 }
