@@ -11,10 +11,16 @@ const MOST_RANGES = 12;
  * stands a class that holds their first letters: a place in the text that begins none of them is passed over at once.
  */
 export function anyOf(words: readonly string[]): string {
+  const known = written.get(words);
+  if (known !== undefined) return known;
   const sorted = words.toSorted();
-  const source = sourceOf(sorted, 0, sorted.length, 0);
-  return `${classOfFirsts(sorted)}${source}`;
+  const source = `${classOfFirsts(sorted)}${sourceOf(sorted, 0, sorted.length, 0)}`;
+  written.set(words, source);
+  return source;
 }
+
+/** The tables of countries and towns stand in a dozen expressions each. */
+const written = new WeakMap<readonly string[], string>();
 
 /** The tree below `words[from]` … `words[to - 1]`, which share their first `depth` units. */
 function sourceOf(words: readonly string[], from: number, to: number, depth: number): string {
@@ -25,7 +31,7 @@ function sourceOf(words: readonly string[], from: number, to: number, depth: num
   while (at < to) {
     const letter = letterAt(words[at] ?? "", depth);
     const first = at;
-    while (at < to && letterAt(words[at] ?? "", depth) === letter) at += 1;
+    while (at < to && words[at]?.startsWith(letter, depth) === true) at += 1;
     branches.push(escape(letter) + sourceOf(words, first, at, depth + letter.length));
   }
   const [only = ""] = branches;
