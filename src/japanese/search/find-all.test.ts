@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { findAll, findAt, findNear } from "./find-all.ts";
+import { findAll, findNear } from "./find-all.ts";
 
 const where = (found: readonly RegExpExecArray[]) => found.map((match) => [match.index, match[0]]);
 
@@ -35,14 +35,6 @@ test("where the hint stands behind the name, it is found too", () => {
       assert.deepEqual(where(findNear(text, /を契機に/gu, sign, 6)), where([...text.matchAll(sign)]));
     }),
   );
-});
-
-test("where names begin is known, they are found there alone, and none inside another", () => {
-  const sign = /橋本?[市町]?/uy;
-  assert.deepEqual(where(findAt("橋本市と橋", [0, 1, 4], sign)), [
-    [0, "橋本市"],
-    [4, "橋"],
-  ]);
 });
 
 test("a text of hints alone is searched in one pass", () => {

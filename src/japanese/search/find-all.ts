@@ -61,26 +61,3 @@ function findWithin(text: string, sign: RegExp, first: number, last: number): Re
   }
   return null;
 }
-
-/**
- * The same matches, where every match begins at one of `places`, which are in text order, and behind a code unit of which
- * `behind` is true. `sign` is sticky.
- */
-export function findAt(
-  text: string,
-  places: readonly number[],
-  sign: RegExp,
-  behind: (unit: number) => boolean = () => true,
-): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let end = 0;
-  for (const at of places) {
-    if (at < end || !behind(at === 0 ? 0 : text.charCodeAt(at - 1))) continue;
-    sign.lastIndex = at;
-    const match = sign.exec(text);
-    if (match === null) continue;
-    found.push(match);
-    end = sign.lastIndex;
-  }
-  return found;
-}

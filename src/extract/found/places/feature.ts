@@ -3,7 +3,6 @@
 import { KATAKANA } from "../../../japanese/names/characters.ts";
 import { flagsNear } from "../../../japanese/search/find-all.ts";
 import { lazySign, signOf } from "../../../japanese/search/sign.ts";
-import type { NameTable } from "./name-starts.ts";
 import type { PlaceRule } from "./place-rules.ts";
 
 export const KANJI = "一-龠々ヶ";
@@ -23,6 +22,10 @@ export function isKatakana(unit: number): boolean {
 const COMMON =
   /^(?:同|両|各|全|本|当|離|無人|有人|諸|群|列|半|公|領|外|内|近|深|航|上|北極|南極|港|臨|沿|母|入|出|寄|帰|開|空|漁|軍|民間|以|岩|孤|周辺|関係|当該|国際|[^ ]*[寄入出帰開母])(?:島|海|湾|沖|岬|港|半島|諸島|列島|海峡|池|湖|岳|本島)$|^(?:[北南東西]{1,3}方?沖|[同後](?:.+)海峡)$/u;
 
+export function isOwnName(name: string): boolean {
+  return !COMMON.test(name);
+}
+
 /**
  * `sign`: the source of the expression, or what makes it where it holds a long list of names. `reach`: where the hint is a
  * part of the place or stands behind it, so many units behind the place's beginning at most.
@@ -36,17 +39,7 @@ export function feature(
   return {
     sign: lazySign(() => new RegExp(typeof sign === "string" ? sign : sign(), flagsNear(reach))),
     ...(hint === "" ? {} : { hint: signOf(new RegExp(hint, "gu")) }),
-    accept: (name) => !COMMON.test(name) && accept(name),
+    accept: (name) => isOwnName(name) && accept(name),
     ...(reach === undefined ? {} : { reach }),
   };
-}
-
-/** A feature that begins with a name of a table, where START says unless `behind` tells behind which units. */
-export function named(
-  starts: NameTable,
-  sign: () => string,
-  hint: string,
-  behind: (unit: number) => boolean = mayStartBehind,
-): PlaceRule {
-  return { ...feature(sign, hint), behind, sign: lazySign(() => new RegExp(sign(), "yu")), starts };
 }

@@ -1,72 +1,14 @@
-// Gazetteer: places that are named without an ending of their own, towns and countries, where the words around make them places.
+// Gazetteer: places that are named without an ending of their own and stand in no table of names, where the words around make them places.
 
 import { anyOf } from "../../../japanese/any-of.ts";
 import { COUNTRIES, COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import { KATAKANA } from "../../../japanese/names/characters.ts";
-import { feature, isKatakana, KANJI, named, START } from "./feature.ts";
+import { feature, START } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
-import { TOWNS } from "./towns.ts";
 
-const TOWN = (): string => `(?:${anyOf(TOWNS)})`;
 const COUNTRY = (): string => `(?:${anyOf(COUNTRY_NAMES)})`;
-const TOWN_OR_COUNTRY = (): string => `(?:${anyOf([...TOWNS, ...COUNTRY_NAMES])})`;
-
-const BEHIND_TOWN =
-  "(?=[でにへからのを、。・)\\n」\\t=(]|$|沖|港|周辺|付近|方面|市内|郊外|近郊|及び|並びに|と(?=[ァ-ヴ]|各地)|[北南東西]{1,2}方|[発着](?![射足]))";
-const JOINT = "(?:と|、|・|及び|並びに)";
-/** 及び, 並びに */
-const JOINT_ENDS = "と、・びに";
-const isOneOf =
-  (units: string): ((unit: number) => boolean) =>
-  (unit) =>
-    units.includes(String.fromCharCode(unit));
-const CALLED_AT = `(?:の[${KANJI}\\d]{1,4}[かカヶヵ]国)?(?:で(?!一致|合意|確認|共)|において|を(?:(?:公式|順次)?(?:歴訪|訪)|巡)|に(?:寄港|派遣|入港|到着)|へ)`;
 
 export const GAZETTEER: readonly PlaceRule[] = [
-  // 来月ワルシャワで: a name in katakana begins where kanji end
-  named(
-    "town",
-    () => `(?<![${KATAKANA}])(?:(?<![${KANJI}])|(?=[${KATAKANA}]))(${TOWN()})${BEHIND_TOWN}`,
-    "",
-    (unit) => !isKatakana(unit),
-  ),
-  // 令和13年2月3日(月) シンガポール: behind the day at the end of a line
-  named(
-    "town-or-country",
-    () =>
-      `(?<=日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t])(${TOWN_OR_COUNTRY()}(?:D\\.?C\\.?)?)(?=\\n|$|\\t)`,
-    "日(?:\\([月火水木金土日]\\))?(?:午[前後])?[ 、\\t]",
-    isOneOf(" 、\t"),
-  ),
-  // サモアとトンガで, カナダ及びペルーを訪問
-  named("country", () => `${START}(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){1,12}${CALLED_AT})`, JOINT),
-  named(
-    "country",
-    () => `(?<=${COUNTRY()}${JOINT})(${COUNTRY()})(?=(?:${JOINT}${COUNTRY()}){0,12}${CALLED_AT})`,
-    JOINT,
-    isOneOf(JOINT_ENDS),
-  ),
-  // 見本国・例示国間の停戦合意: two of whom a war is told
-  named(
-    "country",
-    () => `${START}(${COUNTRY()})(?=[・と]${COUNTRY()}(?:間|と?の間)の?(?:停戦|戦闘|衝突|国境|紛争))`,
-    "間",
-  ),
-  named(
-    "country",
-    () => `(?<=${COUNTRY()}[・と])(${COUNTRY()})(?=(?:間|と?の間)の?(?:停戦|戦闘|衝突|国境|紛争))`,
-    "間",
-    isOneOf("・と"),
-  ),
-  // ミャンマー情勢について, 甲国の乙市を訪問
-  named(
-    "country",
-    () =>
-      `${START}(?!北朝鮮|米国|日本|中国)(${COUNTRY()})(?=情勢|(?:北|南|東|西|中)部|の[${KATAKANA}]{2,14}(?:を(?:公式)?訪|において))`,
-    "情勢|部|を|において",
-  ),
-  // 南スーダン国際平和協力業務, イスラエルへの退避
-  named("country", () => `${START}(${COUNTRY()})(?=国際(?:平和協力|緊急援助))`, "国際"),
   // コンゴ民主共和国における: with the form of the state
   feature(
     `${START}((?:中央)?[${KATAKANA}・]{2,20}(?:民主|人民|連邦|イスラム|アラブ)?(?:共和国|王国|首長国))(?=における|での|で|に(?:派遣|到着|対する)|を訪)`,
@@ -81,19 +23,11 @@ export const GAZETTEER: readonly PlaceRule[] = [
     undefined,
     8,
   ),
-  // ブルネイ・ダルサラーム国(ムアラ)
-  named("country", () => `${START}(${COUNTRY()})(?=\\([${KATAKANA}・、]{2,30}\\))`, "[ァ-ヴー]\\)"),
+  // ブルネイ・ダルサラーム国(ムアラ): what a country's bracket holds
   feature(
     () =>
       `(?<=${COUNTRY()}\\((?:[${KATAKANA}・]{2,14}、){0,4})([${KATAKANA}・]{2,14})(?=(?:、[${KATAKANA}・]{2,14}){0,4}\\))`,
     "[ァ-ヴー]\\)",
-  ),
-  // エジプトのシナイ半島, ラオスのビエンチャンを訪問
-  named(
-    "country",
-    () =>
-      `${START}(${COUNTRY()})(?=の(?:${TOWN()}|[${KANJI}${KATAKANA}]{2,10}(?:半島|諸島|海峡|州|市|島|湾|基地|空港|沖)))`,
-    "の",
   ),
 ];
 

@@ -5,8 +5,7 @@ import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { flagsNear } from "../../../japanese/search/find-all.ts";
 import type { Sign } from "../../../japanese/search/sign.ts";
 import { lazySign, signOf } from "../../../japanese/search/sign.ts";
-import type { NameTable } from "./name-starts.ts";
-import { NOT_PLACES, PLACE_ENDINGS, PLACE_NAMES } from "./place-words.ts";
+import { isNamed, PLACE_ENDINGS, PLACE_NAMES } from "./place-words.ts";
 
 /** The first group of `sign` is the place. Expressions are compiled when a text first needs them. */
 export type PlaceRule = {
@@ -16,10 +15,6 @@ export type PlaceRule = {
   readonly hint?: Sign;
   /** So many units behind a place's beginning the hint begins, at most: the sign is looked for near hints only. */
   readonly reach?: number;
-  /** The match begins with a name of this table: it is tried only where one may stand. */
-  readonly starts?: NameTable;
-  /** Whether a match may begin behind this code unit (0 at the text's beginning): asked before the sign is tried. */
-  readonly behind?: (unit: number) => boolean;
   /** The place ends where the match begins: what tells it stands behind it, and is looked for first. */
   readonly before?: true;
   /** The group names several: what of it is a name. */
@@ -43,14 +38,10 @@ const NAMED_RUN = "(?:[一-龠々ヶァ-ヴーA-Za-z0-9・.]|及び){2,60}";
 
 const KNOWN = new RegExp(`^${PLACE_NAMES}`, "u");
 const ENDED = new RegExp(`(?:${PLACE_ENDINGS})$`, "u");
-/** A word that begins as a country's name does. */
-const OTHER_WORD = /^(?:タイ(?:ミング|トル|プ|ム|ヤ|ル))/u;
-const isNamed = (name: string): boolean =>
-  name.length > 1 && !NOT_PLACES.test(name) && !OTHER_WORD.test(name);
 const isPlace = (name: string): boolean => isNamed(name) && (KNOWN.test(name) || ENDED.test(name));
 
 const rule = (pattern: string, more: Partial<PlaceRule> = {}): PlaceRule => ({
-  sign: lazySign(() => new RegExp(pattern, more.starts === undefined ? flagsNear(more.reach) : "yu")),
+  sign: lazySign(() => new RegExp(pattern, flagsNear(more.reach))),
   accept: isNamed,
   ...more,
 });
@@ -76,16 +67,6 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
     accept: isPlace,
     part: lazySign(() => new RegExp(`${PLACE_NAMES}・?${LETTER}{0,30}$`, "u")),
   }),
-  rule(
-    `(${PLACE_NAMES}(?:・[ァ-ヴー]+)?)(?=を?(?:公式)?(?:歴訪|訪(?:問|れ))|(?:へ|への)?出張|における|に(?:到着|入港|寄港)|(?:で|へ)の|の[一-龠ァ-ヴA-Z0-9・ー]{1,30}${AT}|\\([ァ-ヴー]{2,20}\\)${AT}|に[^。、]{0,12}、?[^。]{0,40}お?(?:迎え|招き))`,
-    { starts: "city-or-country" },
-  ),
-  rule(
-    `((?:${anyOf(PREFECTURES)})(?:の?(?:[一-龠々ヶケノ]{1,6}?|(?!内の)[一-龠]の[一-龠]{1,2})(?:市|区|町|村)|(?<!北海道)[一-龠々ヶケノ]{1,4}島(?![一-龠]))?)`,
-    {
-      starts: "prefecture",
-    },
-  ),
   // 秋田、岩手、山形3県の
   rule(`(?<![一-龠])(${PREFECTURE_STEMS})(?=(?:[、・](?:${PREFECTURE_STEMS})){0,9}の?\\d{1,2}県)`, {
     hint: signOf(/\d県/gu),

@@ -23,3 +23,10 @@ export const PLACE_ENDINGS =
 /** What looks like a place by its grammar and is a meeting, a time or a manner. */
 export const NOT_PLACES =
   /^(?:同|各|両|当該|基地|西岸|東岸|ホテル|スピーチ|シンクタンク)(?:$|.{0,2}(?:基地|駐屯地|海峡|諸島|空港|飛行場)$)|(?:会談|会合|協議|会議|対話|ダイアログ|フォーラム|サミット|シンポジウム|共同|協力|連携|一方|中心|関係|分野|段階|状況|中|上|間|もと|下|機会|形式|方式|全体|初めて|現地|双方|国際|今回|同会合|同会談|日本側|政府|軍|国民|企業|大臣|長官|首脳|オンライン|テレビ|ビデオ)$/u;
+
+/** A word that begins as a country's name does. */
+const OTHER_WORD = /^(?:タイ(?:ミング|トル|プ|ム|ヤ|ル))/u;
+
+export function isNamed(name: string): boolean {
+  return name.length > 1 && !NOT_PLACES.test(name) && !OTHER_WORD.test(name);
+}

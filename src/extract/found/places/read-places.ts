@@ -2,7 +2,7 @@
 
 import { anyOf } from "../../../japanese/any-of.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
-import { findAll, findAt, findNear } from "../../../japanese/search/find-all.ts";
+import { findAll, findNear } from "../../../japanese/search/find-all.ts";
 import type { Sign } from "../../../japanese/search/sign.ts";
 import { mayMatch } from "../../../japanese/search/sign.ts";
 import type { NamedFact, PersonFact } from "../../../terms/fact.ts";
@@ -12,8 +12,8 @@ import type { Page } from "../../page/page.ts";
 import { linesOf, onlyParts, roleAt } from "../../page/page.ts";
 import { ENGLISH_FEATURES, GAZETTEER } from "./gazetteer.ts";
 import { NAMED_FEATURES } from "./named-features.ts";
-import type { NameStarts } from "./name-starts.ts";
-import { findNameStarts } from "./name-starts.ts";
+import { findNamedPlaces, NAMED_PLACES } from "./named-places.ts";
+import { findNames } from "./names-in-text.ts";
 import { PLACE_LISTS } from "./place-lists.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
@@ -51,11 +51,9 @@ const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
 export function readPlaces(page: Page, people: readonly PersonFact[]): readonly NamedFact[] {
   const readable = onlyParts(page, ["headline", "lead", "official"]);
   const rules = RULES[page.language];
-  const starts = findNameStarts(readable);
-  const spans: Span[] = [];
+  const spans = page.language === "ja" ? namedPlaces(page, readable) : [];
   for (const rule of rules) {
-    for (const match of findSigns(page, readable, rule, starts))
-      spans.push(...placesOfMatch(match, rule, readable));
+    for (const match of findSigns(page, readable, rule)) spans.push(...placesOfMatch(match, rule, readable));
   }
   const free = spans.filter((span) => findOverlapping(people, span).length === 0);
   return widest([...labelled(page), ...free]).map((span, index) => ({
@@ -68,12 +66,34 @@ export function readPlaces(page: Page, people: readonly PersonFact[]): readonly 
   }));
 }
 
+function namedPlaces(page: Page, text: string): Span[] {
+  const names = findNames(text);
+  const spans: Span[] = [];
+  for (const rule of NAMED_PLACES) {
+    const { hint } = rule;
+    if (hint !== undefined && !(mayMatch(page.marks, hint) && hasHint(text, hint))) continue;
+    for (const [start, end] of findNamedPlaces(text, names, rule)) {
+      const name = text.slice(start, end);
+      if (rule.accept(name)) spans.push(...ownPlaces(name, start, text));
+    }
+  }
+  return spans;
+}
+
 function placesOfMatch(match: RegExpExecArray, rule: PlaceRule, text: string): readonly Span[] {
   const group = match[1] ?? "";
   if (rule.names !== undefined) return namesIn(match, group, rule.names, rule.accept);
   const name = rule.part === undefined ? group : (rule.part().expression.exec(group)?.[0] ?? "");
   if (!rule.accept(name)) return [];
-  const start = rule.before ? match.index - name.length : match.index + match[0].indexOf(name);
+  return ownPlaces(
+    name,
+    rule.before ? match.index - name.length : match.index + match[0].indexOf(name),
+    text,
+  );
+}
+
+/** The place itself, without the force whose it is and where in it; of two names in one both. */
+function ownPlaces(name: string, start: number, text: string): readonly Span[] {
   const force = (FORCE_BEFORE.exec(name) ?? PREFECTURE_BEFORE.exec(name))?.[0].length ?? 0;
   const within = WITHIN.exec(name)?.[0].length ?? 0;
   return apart([start + force, start + name.length - within], text);
@@ -113,19 +133,11 @@ function apart([start, end]: Span, text: string): readonly Span[] {
 
 const NONE: readonly never[] = [];
 
-function findSigns(
-  page: Page,
-  text: string,
-  rule: PlaceRule,
-  starts: NameStarts,
-): readonly RegExpExecArray[] {
+function findSigns(page: Page, text: string, rule: PlaceRule): readonly RegExpExecArray[] {
   const { hint, reach } = rule;
-  const places = rule.starts === undefined ? undefined : starts[rule.starts];
-  if (places?.length === 0) return NONE;
   // The hint first: a sign with a long list of names is compiled for a text that has it.
   if (hint !== undefined && !(mayMatch(page.marks, hint) && hasHint(text, hint))) return NONE;
   const sign = rule.sign();
-  if (places !== undefined) return findAt(text, places, sign.expression, rule.behind);
   if (!mayMatch(page.marks, sign)) return NONE;
   return hint !== undefined && reach !== undefined
     ? findNear(text, hint.expression, sign.expression, reach)
