@@ -28,13 +28,16 @@ export type NamesInText = {
 };
 
 type Entry = { readonly name: string; readonly table: number };
-/** `firsts`: 1 for letters that names begin with; `pairs`: 1 for their first two, of which some share a place. */
+/** `firsts`: LONGER for letters that names begin with, ALONE where one of them is a name; `pairs`: 1 for their first two, of which some share a place. */
 type Beginnings = {
   readonly firsts: Uint8Array;
   readonly pairs: Uint8Array;
   /** By the first letter alone of names of one letter, by the first two of all others; the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 };
+
+const LONGER = 1;
+const ALONE = 2;
 
 let beginnings: Beginnings | undefined;
 
@@ -57,33 +60,43 @@ function tabulate(): Beginnings {
   const firsts = new Uint8Array(0x1_00_00);
   const pairs = new Uint8Array(0x40_00);
   for (const { name } of all) {
-    firsts[name.charCodeAt(0)] = 1;
-    if (name.length > 1) pairs[placeOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+    const first = name.charCodeAt(0);
+    firsts[first] = name.length === 1 ? ALONE : (firsts[first] ?? 0) || LONGER;
+    if (name.length > 1) pairs[placeOf(first, name.charCodeAt(1))] = 1;
   }
   return { firsts, pairs, entries: Map.groupBy(all, ({ name }) => name.slice(0, 2)) };
 }
 
 export function findNames(text: string): NamesInText {
   beginnings ??= tabulate();
-  const { firsts, pairs, entries } = beginnings;
+  const { firsts, pairs } = beginnings;
   const found: NamesAt[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (firsts[unit] !== 1) continue;
+    const first = firsts[unit] ?? 0;
+    if (first === 0) continue;
     const isPair = pairs[placeOf(unit, text.charCodeAt(at + 1))] === 1;
-    const long = isPair ? (entries.get(text.slice(at, at + 2)) ?? NONE) : NONE;
-    const names = [...long, ...(entries.get(text.charAt(at)) ?? NONE)].filter(({ name }) =>
-      text.startsWith(name, at),
-    );
-    if (names.length === 0) continue;
-    found.push({
-      at,
-      ends: names.map(({ name }) => at + name.length),
-      tables: names.map(({ table }) => table),
-      all: names.reduce((sum, { table }) => sum | table, 0),
-    });
+    const names = isPair || first === ALONE ? namesAt(text, at, isPair, first === ALONE) : undefined;
+    if (names !== undefined) found.push(names);
   }
   return { found };
+}
+
+function namesAt(text: string, at: number, isPair: boolean, isAlone: boolean): NamesAt | undefined {
+  const ends: number[] = [];
+  const tables: number[] = [];
+  let all = 0;
+  const add = (entries: readonly Entry[] = NONE): void => {
+    for (const { name, table } of entries) {
+      if (!text.startsWith(name, at)) continue;
+      ends.push(at + name.length);
+      tables.push(table);
+      all |= table;
+    }
+  };
+  if (isPair) add(beginnings?.entries.get(text.slice(at, at + 2)));
+  if (isAlone) add(beginnings?.entries.get(text.charAt(at)));
+  return ends.length === 0 ? undefined : { at, ends, tables, all };
 }
 
 const NONE: readonly never[] = [];
