@@ -19,10 +19,10 @@ const ROUND_MS = 400;
 /** A newsroom reads for days: until then the engine is still compiling what is asked for often. */
 const WARM_UP_MS = 3000;
 
-const LONG_STATEMENT = join(
-  import.meta.dirname,
-  "../specimens/joint-statement/long-two-plus-two-twelve-clauses/source.txt",
-);
+const STATEMENTS = join(import.meta.dirname, "../specimens/joint-statement");
+const LONG_STATEMENT = join(STATEMENTS, "long-two-plus-two-twelve-clauses/source.txt");
+/** As a desk publishes it: with its navigation and what is most read, as the page that the project began from. */
+const DESK_PAGE = join(STATEMENTS, "desk-page-three-rankings/source.txt");
 
 async function loadStatement(path: string): Promise<SourceDocument> {
   const received = await receiveFile(path);
@@ -66,6 +66,7 @@ const thousands = (number: number): string => Math.round(number).toLocaleString(
 export async function measureReading(): Promise<readonly Figure[]> {
   const document = await loadStatement(findSample("joint-statement"));
   const long = await loadStatement(LONG_STATEMENT);
+  const page = await loadStatement(DESK_PAGE);
   const house = await loadHouse();
   if (!house.ok) throw new Error(house.error);
   const tokenize = await loadTokenizer();
@@ -74,6 +75,7 @@ export async function measureReading(): Promise<readonly Figure[]> {
   const rate = rates({
     read: () => readAnnouncement(document),
     long: () => readAnnouncement(long),
+    page: () => readAnnouncement(page),
     dates: () => readDates(text),
     draft: () => draftFrom({ document, reading }, house.value),
     chrono: () => ja.parse(text),
@@ -83,6 +85,11 @@ export async function measureReading(): Promise<readonly Figure[]> {
   const against = (name: string, peer: string): string =>
     `${(chars(name) / chars(peer)).toFixed(2)} × ${peer}`;
   return [
+    {
+      name: `reading a desk's page of a joint statement, ${thousands(page.text.length)} characters`,
+      figure: `${thousands((rate["page"] ?? 0) * page.text.length)} chars/s`,
+      aim: "1,500,000",
+    },
     {
       name: `reading a joint statement of ${thousands(text.length)} characters`,
       figure: `${thousands(chars("read"))} chars/s`,
