@@ -26,6 +26,11 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["a company undertakes", "当社は、通信網を整備します。", "committed commitment -"],
   ["a view is expressed", "早見大臣は、訓練と関わりがあるとの見方を示した。", "expressed - -"],
   ["what was seen is the news, not an act", "海洋庁は、艦艇が航行したと発表した。"],
+  [
+    "what a course is called when it is agreed on",
+    "両相は、橋の建設を後押ししていく考えで一致した。",
+    "agreed commitment -",
+  ],
   ["what was found out is no act", "海洋庁は、損傷を確認した。"],
   ["whom the authority told of it is told", "海洋庁は、事故の概要を海上保安庁に通報した。", "reported - -"],
   ["leaving office is expressed", "早見氏は4日、辞意を大臣に伝えた。", "expressed - -"],

@@ -21,12 +21,12 @@ const FORESEEING: ReadonlySet<ActName> = new Set<ActName>([
 ]);
 
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
-const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨)?(?:で|を|に|と)?$/u;
+const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨|考え)?(?:で|を|に|と)?$/u;
 /** Agreement is on a course only where the words make it one: 強化することで, not 資するとの認識で. */
-const NAMED_COURSE = /(?:こと|方針|方向|旨|ていく点)(?:で|を|に|と)?$/u;
+const NAMED_COURSE = /(?:こと|方針|方向|旨|考え|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
-  /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨)?$/u;
+  /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨|考え)?$/u;
 const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく|検討する)$/u;
 const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|consider|examine|study)\b/u;
 const DECLARING = /表明|つもり/u;
@@ -37,7 +37,9 @@ const DEED =
   /(?:延長|派遣|継続|実施|設置|増員|導入|開始|強化|拡大|拡充|新設|廃止|増額|提供|供与|撤収|再開|移転|配備|整備|取得|廃棄|中止|増強|参加|創設|引き上げ|短縮)$/u;
 /** A plan that was approved is a course. */
 const PLAN = /(?:計画|指針|方針|事項|ロードマップ|工程表|枠組み)$/u;
-const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨)?$/u;
+const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:である|だ|な)?(?:こと|点|との|旨|考え)?$/u;
+/** 協力を進めることを、早見長官との間で: with whom, behind the course. */
+const WITH_WHOM = /(?:を|について|につき)?、[^、。]{1,30}(?:との間で|とともに|と共に)$/u;
 
 const ENGLISH_COURSE =
   /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/i;
@@ -102,10 +104,12 @@ function isCourse({ act, matter, closing = "", language }: Undertaken): boolean 
   if (act === "decided" && PLAN.test(matter)) return true;
   // 実施を命じた is an order that was given.
   if (act === "decided" && DEED.test(matter) && !closing.includes("命")) return true;
-  const bare = matter.trimEnd();
+  const bare = matter.trimEnd().replace(WITH_WHOM, "");
   if (act === "agreed" && SHARED_INTENT.test(bare)) return true;
   if (isProposed(bare, closing)) return true;
-  const names = act === "decided" || act === "expressed" || NAMED_COURSE.test(bare);
+  // 後押ししていく考えで一致した: the verb takes the noun.
+  const names =
+    act === "decided" || act === "expressed" || NAMED_COURSE.test(bare) || closing.startsWith("考えで");
   return names && COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
 }
 

@@ -55,25 +55,11 @@ const OF_MINISTRY = /(?<body>[一-龠]{2,8}(?:省|庁))の(?:幹部)?人事(?:�
 const HEADLINE_SUBJECT = new RegExp(`^(${BODY_NAME})、[^。\\n]{4,60}\\n`, "u");
 /** 空自トップの早見航空幕僚長が会見で明らかにした: a service's chief told it. */
 const CHIEF_TOLD = /([陸海空]自)トップの[^。\n]{2,40}?(?:明らかに|公表|発表|説明)し/u;
-/** 早瀬県教育委員会としましては、今後とも…: who regrets what its own people did. */
-const OF_ITSELF =
-  /(?<![一-龠])(?!当|本|同|各|両)(?<body>[一-龠]{0,8}(?:教育委員会|公安委員会|企業団|消防局|消防本部|海上保安庁|[一-龠]省|[一-龠]庁|監部))と(?:し|いたし)まして(?:は|も)?(?=[、\n])/u;
-const APOLOGIES: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>(["discipline", "accident"]);
 /** So much of a retelling's beginning says whose announcement it retells. */
 const TOLD_LENGTH = 700;
-/** An apology stands within. */
-const LONGEST_PAGE = 20_000;
-
 /** A report of plans retells no announcement, unless it says who announced them. */
 export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | undefined {
   return issuerTold(page, kind) ?? (kind === "news-report" ? undefined : issuerOfHeadline(page));
-}
-
-/** Of a page without a head: who speaks of itself in it. */
-export function issuerOfItself(page: Page, kind: AnnouncementKind): string | undefined {
-  if (!APOLOGIES.has(kind)) return undefined;
-  const text = foldedText(page, ["lead", "official"]).slice(0, LONGEST_PAGE);
-  return /と(?:し|いたし)まして/u.test(text) ? OF_ITSELF.exec(text)?.groups?.["body"] : undefined;
 }
 
 /** Where no sentence tells who published it: whose doing the headline or the first sentence tells. */

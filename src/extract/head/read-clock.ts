@@ -4,6 +4,7 @@ import { readDates } from "../../japanese/read-dates.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText } from "../page/page.ts";
 import { findLocalOffset } from "./local-times.ts";
+import { findToldOffset } from "./offset-told.ts";
 
 export type Clock = { readonly offset: string; readonly localOffset?: string };
 
@@ -19,6 +20,6 @@ export function readClock(page: Page, zone: string | undefined): Clock {
   const [year, month, date] = [Number(day?.[1] ?? 2000), Number(day?.[2] ?? 1), Number(day?.[3] ?? 1)];
   const on = { year, month, day: date };
   const behind = head.slice(head.search(SPEAKS_OF_LOCAL_TIME));
-  const localOffset = findLocalOffset(behind, on) ?? findLocalOffset(head, on);
+  const localOffset = findToldOffset(head) ?? findLocalOffset(behind, on) ?? findLocalOffset(head, on);
   return localOffset === undefined ? { offset } : { offset, localOffset };
 }

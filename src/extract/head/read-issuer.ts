@@ -10,7 +10,8 @@ import { foldedText, linesOf } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
 import { ERA_DAY } from "./dated-lines.ts";
 import { issuerOfWire } from "./issuer-of-wire.ts";
-import { issuerOfItself, issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
+import { issuerOfItself } from "./issuer-of-itself.ts";
+import { issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
 import { BODY_NAME, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;

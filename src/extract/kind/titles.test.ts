@@ -39,6 +39,7 @@ const TITLES: Readonly<Record<AnnouncementKind, readonly string[]>> = {
     "防衛大臣閣議後会見の概要",
     "早見防衛大臣が記者会見 倉庫の移転など(3月4日)",
     "早見防衛大臣が臨時会見 港の火災に係る災害派遣について(3月4日)",
+    "早見防衛大臣が臨時記者会見 北の国による弾道ミサイル発射事案について(3月4日)",
     "海上幕僚長が定例会見 練習艦の帰国や組織の改編など(3月4日)",
     "統合幕僚長定例会見",
     "官房長官記者会見(午前)",
@@ -168,6 +169,7 @@ const TITLES: Readonly<Record<AnnouncementKind, readonly string[]>> = {
     "Port Call by a Mongolian Training Ship",
   ],
   "advance-notice": [
+    "早瀬島の周りで初めて海底の調査を行います",
     "音楽隊演奏会の開催について",
     "早見外務大臣のモンゴル訪問について(予定)",
     "見本基地の一般公開のお知らせ",

@@ -122,8 +122,9 @@ function withJoined(
   return [...clauses, { act: willing, start, verbEnd: subject[1], subject }];
 }
 
-/** I will visit Australia: what is to come is announced. */
-const ATTENDS = /^(?:visit|attend|hold|host|travel|depart|participat|meet|dispatch)(?:e|ing|ting)?\b/u;
+/** I will visit Australia: what is to come is announced. I will announce the results: so are they. */
+const ATTENDS =
+  /^(?:announc|visit|attend|hold|host|travel|depart|participat|meet|dispatch)(?:e|ing|ting)?\b/u;
 
 /** Recalling the summit, the Ministers …: the participle acts first. The Ministers will …: where no other verb acts. */
 function withOpening(

@@ -23,6 +23,14 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "reaffirmed | - | that the autumn floods would remain a threat",
   ],
   ["The bridge that we agreed on in March will open by November."],
+  [
+    "As there is a risk of another flood in towns other than the one where the latest flood has just done so much harm, we will cooperate closely with the towns.",
+    "decided | commitment | will cooperate closely with the towns",
+  ],
+  [
+    "First of all, I will announce the results of the survey.",
+    "announced | - | will announce the results of the survey",
+  ],
   ["The Ministers welcomed the opening of the bridge.", "welcomed | - | the opening of the bridge"],
   ["The Ministers reached an agreement on tolls for a bridge.", "agreed | - | on tolls for a bridge"],
   ["The Ministers reiterated their strong condemnation of the theft.", "condemned | - | of the theft"],

@@ -51,7 +51,7 @@ function actOf(
   const due = findDue(ground, clause.act === "announced" ? within : matter);
   const planned =
     due !== undefined ||
-    (clause.act === "announced" && /^(?:will|shall) /u.test(words)) ||
+    (clause.act === "announced" && /^(?:will|shall) (?!announc)/u.test(words)) ||
     /\b(?:scheduled|planned|forthcoming|upcoming)\b/i.test(words);
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "en" });
   const party = subject === undefined ? "" : page.folded.slice(...subject);

@@ -75,4 +75,4 @@ export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |
 /** …, and the Self-Defense Forces will continue: behind another clause. */
 export const ENGLISH_JOINED_WILL = `, and (?<subject>${ENGLISH_SUBJECT}) will (?!(?:be|not|have|refrain|decline)\\b)(?=[a-z])`;
 /** A sentence that says at its head what its subject will do. */
-export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,60}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|refrain|decline|now|start|begin|proceed|answer|take(?! (?:[a-z-]+ ){0,4}(?:measures|steps|actions?)\\b)|have|look|move|explain|report|give)\\b)(?=[a-z])`;
+export const ENGLISH_WILL = `^(?:[A-Z][^,]{0,200}, (?:and )?)?(?<subject>${ENGLISH_SUBJECT}) (?:will|shall) (?:be (?=\\w+ing))?(?!(?:be|not|refrain|decline|now|start|begin|proceed|answer|take(?! (?:[a-z-]+ ){0,4}(?:measures|steps|actions?)\\b)|have|look|move|explain|report|give)\\b)(?=[a-z])`;

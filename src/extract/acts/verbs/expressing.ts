@@ -44,7 +44,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("explained", sign("(?:につ(?:いて|き)|に関する|の)?$"), WAS_MADE, "説明があ", "紹介があ"),
   ...verbs("explained", sign("(?<=こと|旨)を$"), ICHIDAN, "伝え"),
   ...verbs("explained", sign("(?<=分析|見通し|計画|経緯|状況)を$"), SU, "示"),
-  ...verbs("expressed", sign("(?:旨?の)?$"), WAS_MADE, "表明があ", "発言があ"),
+  ...verbs("expressed", sign("(?:旨?の)?(?:それぞれ)?[御ご]?$"), WAS_MADE, "表明があ", "発言があ"),
   ...verbs("expressed", FEELINGS_TOLD, PASSIVE, "示", "表", "表明", "述べ", "伝え"),
   ...verbs("expressed", SAYING, PASSIVE, "述べ", "伝え"),
   ...verbs("welcomed", sign("に?歓迎の意が$"), PASSIVE, "示", "表", "表明"),

@@ -45,6 +45,14 @@ const TAKEN_UP: readonly ActVerb[] = [
     "表",
   ),
   ...verbs("supported", SUPPORT, ICHIDAN, "伝え", "述べ"),
+  ...verbs(
+    "supported",
+    sign("(?:に(?:係る|対(?:する|し)の?)|への?)?(?:強い|全面的な)?$"),
+    TTA,
+    "支持表明があ",
+    "支持の表明があ",
+    "賛意の表明があ",
+  ),
   ...verbs("condemned", OBJECT, SURU, "非難", "糾弾"),
   ...verbs("condemned", GOAL, SURU, "抗議"),
   ...verbs(
@@ -82,6 +90,7 @@ export const WRITTEN_VERBS: readonly ActVerb[] = [
   ...verbs("reaffirmed", SUBJECT, PASSIVE, "再確認"),
   ...verbs("agreed", SUBJECT, PASSIVE, "合意"),
   ...verbs("decided", SUBJECT, PASSIVE, "決定", "了解"),
+  ...verbs("decided", sign("について$"), PASSIVE, "決定"),
   ...verbs("decided", sign("[でが]$"), PASSIVE, "可決"),
   ...verbs("stressed", SUBJECT, PASSIVE, "強調"),
   ...verbs("expressed", SUBJECT, PASSIVE, "表明"),

@@ -6,6 +6,10 @@ import { readAnnouncement } from "../../read-announcement.ts";
 /** Pieces without a title, from the beginning, the middle or the end of a text, in the words of authorities, papers and wires. */
 const PIECES: readonly (readonly [kind: AnnouncementKind, text: string])[] = [
   [
+    "news-report",
+    "早見防衛相は4日の閣議後記者会見で、早瀬基地の練習機が墜落した事故の調査の結果がまとまったことに関し「重く受け止め、再発防止に全力を挙げる」と述べた。\n事故では、2人が死亡した。空自は3日、機体に異常はなかったとの調査結果を明らかにした。",
+  ],
+  [
     "joint-statement",
     "Mongolia, Japan Defence Ministers Meeting\n\nJoint Statement Mongolia-Japan Defence Ministers' Meeting 1. Mongolian Minister for Defence Bat Dorj and Japanese Minister of Defense Hayami Tatsuo held talks in Ulaanbaatar on Monday March 1, 2027. 2. Minister Hayami congratulated Minister Bat on his new office. They exchanged views on the north.",
   ],

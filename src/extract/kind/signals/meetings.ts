@@ -129,6 +129,13 @@ export const CONFERENCES: readonly SignalRow[] = [
     /(?:記者|臨時|定例|閣議後|大臣|長官|幕僚長|報道官)?会見(?!室|場|で|に(?!つ|て(?: |$))|し)/mu,
     13,
   ],
+  // A desk's headline of a record, whatever was spoken of: 早見防衛大臣が臨時記者会見 …について.
+  [
+    "press-conference",
+    "title",
+    /(?:大臣|長官|総理|報道官|幕僚長|幕長)が(?:臨時|定例|閣議後)?(?:の)?(?:記者)?会見(?: |$)/mu,
+    15,
+  ],
   // What the cabinet's secretary reports first, whatever appointments he tells of behind it.
   ["press-conference", "body", /閣議の概要について、?(?:申し上げ|(?:御|ご)?報告)/u, 100],
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],

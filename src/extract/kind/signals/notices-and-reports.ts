@@ -21,7 +21,12 @@ export const NOTICES: readonly SignalRow[] = [
   ["advance-notice", "title", /(?:来日|訪日|出張|訪問)(?:の?予定|日程)/u, 9],
   ["advance-notice", "title", /(?:大臣|政務官|長官|総理|補佐官)の[^\n。]{1,20}(?:訪問|出張)$/mu, 6],
   ["advance-notice", "title", /\d日(?:\([月火水木金土日]\))?に?(?:開催|実施|公開)$/mu, 6],
-  ["advance-notice", "title", /予定(?:\([^)\n]*\))?$|参加予定|開催へ|を開催します|\(予定\)/mu, 6],
+  [
+    "advance-notice",
+    "title",
+    /予定(?:\([^)\n]*\))?$|参加予定|開催へ|を(?:開催|実施)します|を行います$|\(予定\)/mu,
+    6,
+  ],
   [
     "advance-notice",
     "title",

@@ -46,6 +46,13 @@ export const RECORDS: readonly SignalRow[] = [
     7,
   ],
   ["accident", "body", /墜落|不時着/u, 4],
+  // What somebody said of it at a conference, in a paper: 防衛相は会見で、…墜落した事故の調査に関し「…」と述べた。
+  [
+    "accident",
+    "head",
+    /^[^。\n]{0,20}(?:相|大臣|長官|幕僚長|幕長)は[^。\n「]{0,20}会見で、[^。\n「]{0,80}(?:事故|墜落|衝突)[^。\n「]{0,40}(?:に関し|について|をめぐり|を巡り|を受け)、?「[^」\n]{2,200}」と(?:述べ|語|話|強調|説明)/mu,
+    -50,
+  ],
   [
     "accident",
     "body",

@@ -105,6 +105,14 @@ function personOf(page: Page, row: Row, people: readonly PersonFact[]): Named {
   return { person, whole: nameOf(page, row) };
 }
 
+/** 早見新長官 is who a row has named in full, by the post held so far. */
+const NEWLY = /^(?:新|次期)/u;
+
+function soleOf(firsts: ReadonlyMap<string, FactId>, surname: string): FactId | undefined {
+  const [only, second] = [...firsts].filter(([whole]) => whole.startsWith(surname));
+  return second === undefined ? only?.[1] : undefined;
+}
+
 /** The first mention of a name is the one that the others are tied to. */
 function renumber(ordered: readonly Named[], principals: readonly FactId[]): People {
   const ids = new Map<FactId, FactId>();
@@ -118,7 +126,8 @@ function renumber(ordered: readonly Named[], principals: readonly FactId[]): Peo
     const tied =
       firsts.get(whole) ??
       (person.same === undefined ? undefined : ids.get(person.same)) ??
-      (later.startsWith(whole) ? firsts.get(later) : undefined);
+      (later.startsWith(whole) ? firsts.get(later) : undefined) ??
+      (NEWLY.test(person.office ?? "") ? soleOf(firsts, whole) : undefined);
     const { same: _same, ...rest } = person;
     if (tied === undefined) firsts.set(whole, id);
     const from = rest.basis === "inferred" ? { from: rest.from.map((old) => ids.get(old) ?? old) } : {};

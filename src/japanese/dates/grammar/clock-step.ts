@@ -11,11 +11,11 @@ const MILITARY_TIME = "([01][0-9]|2[0-3])([0-5][0-9])";
 const NO_TIME_AFTER = "(?![0-9.,:年名人円機隻件台個枚回号億万千kKmM%~-])";
 const MILITARY = signOf(new RegExp(`${MILITARY_TIME}${NO_TIME_AFTER}(頃|ごろ)?`, "y"));
 const MILITARY_SPAN = signOf(new RegExp(`${MILITARY_TIME} ?[~-] ?${MILITARY_TIME}(?![0-9.,:年名人円])`, "y"));
-/** Alone, four figures are a time only where 頃 follows, or where a row of a log begins with 0830. */
+/** Alone, four figures are a time only where 頃 follows, or where a row of a log begins with 0830. 2024現在 is a year. */
 const MILITARY_ABOUT = signOf(new RegExp(`${MILITARY_TIME}(?=頃|ごろ)`, "y"));
 const MILITARY_ROW = signOf(/0[0-9][0-5][0-9](?=[ ~、]|$)|(?:1[0-9]|2[0-3])[0-5][0-9](?=、)/my);
 const MILITARY_VERB = signOf(
-  /(?:[01][0-9]|2[0-3])[0-5][0-9](?=到着|離陸|着陸|離水|発進|帰投|出港|入港)|0[0-9][0-5][0-9]現在/y,
+  /(?:[01][0-9]|2[0-3])[0-5][0-9](?=到着|離陸|着陸|離水|発進|帰投|出港|入港)|(?:0[0-9]|1[0-8]|2[1-3])[0-5][0-9]現在/y,
 );
 const ROW_START = /(?:^|\n)[ ○●・◯□■*-]{0,3}$/;
 /** The rows of a log behind one another: 1640 behind a row 0830, or behind a line that is only a day. */

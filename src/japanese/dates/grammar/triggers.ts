@@ -29,7 +29,7 @@ const ALTERNATIVES: readonly string[] = [
 ];
 
 const KANA_SIGNS: readonly string[] = [...KANA_WORDS, "おととし"];
-const KANA_ALTERNATIVES: readonly string[] = [KANA_DAY, "(?<![ぁ-ん])おととし"];
+const KANA_ALTERNATIVES: readonly string[] = [KANA_DAY, "(?<![ぁ-ん](?<![はがのにもで]))おととし"];
 
 /** The characters with which an alternative can begin; all others are passed over without asking the expression. */
 const FIRST_CHARACTERS = `${KANJI_NUMERALS}令平昭大明㋿㍻㍼㍽㍾RHSTM午正AaPp早朝未深夜夕昼日現西今本昨去再来同前翌年月先次火水木金土第上下JFAMSONDTWYyLlnNtTofiuUIsbBwW週`;

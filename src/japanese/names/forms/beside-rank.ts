@@ -16,7 +16,7 @@ function spaced(rank: string): string {
 
 const RANK = RANKS.map(spaced).join("|");
 const ANY_RANK = new RegExp(
-  `[佐尉曹長補将官監正士](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] `,
+  `[佐尉曹長補将官監正士](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] |士長`,
 );
 const ANY_OTHER_RANK = /[大中少准]将|[大中少准][佐尉]|曹長|提督/;
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;

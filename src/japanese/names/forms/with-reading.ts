@@ -23,7 +23,7 @@ const BEHIND = new RegExp(
 const PARTICLE = new RegExp(`[${KANJI}][でをにはが][${KANJI}]`);
 /** The stretch before the parenthesis in which a name may stand. */
 const WINDOW = 40;
-const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?![はがをとのにもでや])[${HIRAGANA}]{2,4}|[${KANJI}]{2,7}|[${KATAKANA}]{1,14}(?:[・= ][${KATAKANA}]{1,14}){0,4}`;
+const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?![はがをとのにもでや])[${HIRAGANA}]{2,4}|[${KANJI}]{2,7}|[${KATAKANA}]{1,14}(?:[・= ][${KATAKANA}]{1,14}){0,4}|[${KANJI}]`;
 const NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}${KATAKANA}・=])(${NAME})(?:氏|さん)?$`);
 /** An office or rank that the name follows: 海上幕僚長の齋藤聡, 防衛大臣 中谷元, 陸将補 山田太郎. */
 const OFFICE_BEFORE = new RegExp(
@@ -71,6 +71,8 @@ function isPerson(
   office: string | undefined,
   rank: string | undefined,
 ): boolean {
+  // 韓(ハン)長官: of a name of one letter, as of a country's, nothing else tells that it is somebody's.
+  if (before.written.length === 1) return isSurname(reading, office);
   // ロシア(ウラジオストク): a country has no reading, nor has what is written in katakana itself.
   if (findCountry(before.written) !== undefined) return false;
   if (!/[^ァ-ヴー・= ]/.test(before.written + reading)) return false;
@@ -78,6 +80,14 @@ function isPerson(
     return true;
   return /[・ ]/.test(reading) && !/[ァ-ヴ]/.test(before.written);
 }
+
+/** 伊(イタリア)国防相 is read as the country is. */
+function isSurname(reading: string, office: string | undefined): boolean {
+  return office !== undefined && /^[ァ-ヴー]+$/.test(reading) && findCountry(reading) === undefined;
+}
+
+/** 早見渡(はやみわたる)さん(58歳): whom a text calls so is somebody, however the reading is written. */
+const CALLED = /^(?:氏|さん)|^(?= ?\([0-9]{1,3}歳?\))/;
 
 function readOne(text: string, folded: string, found: RegExpExecArray): NameMention | undefined {
   const window = folded.slice(Math.max(0, found.index - WINDOW), found.index);
@@ -91,7 +101,8 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
   const [, rank, countryName, written] = behind ?? [];
   // 高市(たかいち)内閣で国土交通大臣を: a particle between kanji ends what could be an office.
   const office = written !== undefined && PARTICLE.test(written) ? undefined : written;
-  if (!isPerson(before, reading, office, rank)) return undefined;
+  const isCalled = CALLED.test(folded.slice(readingEnd, readingEnd + 8)) && !/[ァ-ヴ]/.test(before.written);
+  if (!isCalled && !isPerson(before, reading, office, rank)) return undefined;
   const nameEnd = found.index - trailer.length;
   const nameSpan = [nameEnd - before.written.length, nameEnd] as const;
   const end =

@@ -132,3 +132,15 @@ test("the words of a verb are nobody's name", () => {
   const text = "また、図書の保存を担当する蒲生諭図書局長も続投する。";
   assert.ok(showRows(text).every((row) => !row.includes("担当")));
 });
+
+test("who is called by the new post is who an order has named in full by the old one", () => {
+  const text =
+    "早瀬装備庁長官が退職へ、新長官は早見大臣官房長に\n防衛省は3月4日、3月9日付で早瀬健防衛装備庁長官の退職を承認すると発表した。新長官には、同日付で防衛省大臣官房長の早見渡防衛書記官を昇任させる。\n早見新装備庁長官は2001年に防衛庁に入った。";
+  const people = readAnnouncement({ text }).facts.filter((fact) => fact.type === "person");
+  const first = people.find(({ name }) => name === "早見渡");
+  assert.notEqual(first, undefined);
+  assert.deepEqual(
+    people.filter(({ name }) => name === "早見").map(({ same }) => same),
+    [first?.id],
+  );
+});

@@ -1,0 +1,42 @@
+// Acts as they are closed in speech, and in the summaries that ministries make of meetings.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../read-announcement.ts";
+
+const actsOf = (text: string): readonly string[] =>
+  readAnnouncement({ text }).facts.flatMap((fact) =>
+    fact.type === "act" ? [`${fact.act} ${fact.undertaking ?? "-"} ${fact.matter.text}`] : [],
+  );
+
+const CONFERENCE = "早見防衛大臣記者会見\n令和9年3月4日(木)09時00分~09時10分\n1 発表事項\n";
+const SPOKEN: readonly (readonly [sentence: string, ...acts: string[]])[] = [
+  ["各閣僚の御理解と御協力をお願いをいたしました。", "requested - 各閣僚の御理解と御協力"],
+  ["本日、「橋の計画の変更」について決定されました。", "decided - 本日、「橋の計画の変更」"],
+  [
+    "橋の建設を進めることを、バト長官との間で確認をいたしました。",
+    "confirmed commitment 橋の建設を進めることを、バト長官との間で",
+  ],
+  ["皆様をお迎えでき、大変喜ばしいことです。", "expressed - 皆様をお迎えでき"],
+];
+
+for (const [sentence, ...acts] of SPOKEN) {
+  test(`in speech: ${sentence}`, () => {
+    assert.deepEqual(actsOf(CONFERENCE + sentence), acts);
+  });
+}
+
+const MEETING =
+  "日蒙防衛相会談(概要)\n令和9年3月4日\n早見防衛大臣は、バト国防大臣と会談を行ったところ、概要以下のとおり。\n";
+
+test("support that was voiced is support", () => {
+  assert.deepEqual(actsOf(`${MEETING}○ バト国防大臣より、橋の計画に係る支持表明があった。`), [
+    "supported - 橋の計画",
+  ]);
+});
+
+test("what each of two said is told without the polite letter of the saying", () => {
+  assert.deepEqual(actsOf(`${MEETING}○ バト国防大臣から「橋の開通について」御発言がありました。`), [
+    "expressed - 「橋の開通について」",
+  ]);
+});

@@ -1,0 +1,75 @@
+// Takes a page whose head names no issuer; gives whose it is by how it speaks of itself: 図書庁としては、 図書庁では、…を行います。 (C) 図書庁.
+
+import type { AnnouncementKind } from "../../terms/kind.ts";
+import type { Page } from "../page/page.ts";
+import { foldedText, linesOf } from "../page/page.ts";
+
+/** 早瀬県教育委員会としましては、今後とも…: who regrets what its own people did, or speaks for itself. */
+const OF_ITSELF =
+  /(?<![一-龠])(?!当|本|同|各|両|[米英豪仏独韓露中北]|国防省)(?<body>[一-龠]{0,8}(?:教育委員会|公安委員会|企業団|消防局|消防本部|海上保安庁|[一-龠]省|[一-龠]庁|監部))(?:・自衛隊)?と(?:し|いたし)(?:まして(?:は|も)?|ては)(?=[、\n])/u;
+const HINT = /と(?:し|いたし)(?:まし)?ては?[、\n]/u;
+/** Kinds in which somebody speaks of what is his own: his people's doings, or answers for his ministry. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
+  "discipline",
+  "accident",
+  "press-conference",
+]);
+/** Such a word stands within. */
+const LONGEST_PAGE = 20_000;
+
+const BODY = "[一-龠]{1,10}(?:省|庁|委員会)|(?:陸上|海上|航空)自衛隊[一-龠\\d]{0,12}";
+/** 図書庁では、…を行います。 海上自衛隊の図書航海は、…実施しております。: polite, and of its own doings. */
+const OWN_DOINGS = new RegExp(
+  `^(?<body>${BODY})(?:では?|は|の[^。、\\n]{2,16}は(?=[^。\\n]{4,300}おります。))、[^。\\n]{4,400}(?:ます|ました)。`,
+  "u",
+);
+const TELLS_OWN_DOINGS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
+  "notice",
+  "advance-notice",
+  "deployment",
+  "unit-exchange",
+  "operation-report",
+]);
+const HEAD_LINES = 8;
+
+/** 図書委員会委員長の早見でございます。 */
+const INTRODUCES =
+  /(?:^|\n)(?<body>[一-龠]{2,12}(?:委員会|庁|省|本部))(?:委員長|長官|大臣|本部長|長)の[一-龠々ァ-ヶー]{1,8}(?:でございます|です|と申します)。/u;
+/** A conference begins with it. */
+const OPENING_LENGTH = 600;
+
+/** (C) 図書庁, below everything. */
+const COPYRIGHT =
+  /^(?:\([Cc]\)|©|Copyright(?: ?(?:\([Cc]\)|©))?)[ \d-]{0,12}(?<body>[一-龠]{2,8}(?:省|庁|府|官房|委員会)|(?:陸上|海上|航空)自衛隊)(?:・自衛隊)?\.?$/u;
+const FOOT_LINES = 6;
+
+/** Who speaks of itself in a page that nobody's name stands over. */
+export function issuerOfItself(page: Page, kind: AnnouncementKind): string | undefined {
+  return introduced(page, kind) ?? ofDoings(page, kind) ?? ofFoot(page) ?? forItself(page, kind);
+}
+
+function introduced(page: Page, kind: AnnouncementKind): string | undefined {
+  if (kind !== "press-conference") return undefined;
+  return INTRODUCES.exec(foldedText(page, ["lead", "official"]).slice(0, OPENING_LENGTH))?.groups?.["body"];
+}
+
+function ofDoings(page: Page, kind: AnnouncementKind): string | undefined {
+  if (!TELLS_OWN_DOINGS.has(kind)) return undefined;
+  const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  return lines
+    .map(({ text }) => OWN_DOINGS.exec(text.slice(0, OPENING_LENGTH))?.groups?.["body"])
+    .find((body) => body !== undefined);
+}
+
+function ofFoot(page: Page): string | undefined {
+  return page.lines
+    .slice(-FOOT_LINES)
+    .map(({ text }) => COPYRIGHT.exec(text)?.groups?.["body"])
+    .find((body) => body !== undefined);
+}
+
+function forItself(page: Page, kind: AnnouncementKind): string | undefined {
+  if (!SPEAKS_FOR_ITSELF.has(kind)) return undefined;
+  const text = foldedText(page, ["lead", "official"]).slice(0, LONGEST_PAGE);
+  return HINT.test(text) ? OF_ITSELF.exec(text)?.groups?.["body"] : undefined;
+}
