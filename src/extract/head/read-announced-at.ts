@@ -11,7 +11,7 @@ import { isEventTime, isSeenThen } from "./event-times.ts";
 import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findDecided, findTold, findToldWithoutYear } from "./find-told.ts";
-import { findHeadWithoutYear, findYearElsewhere } from "./year-elsewhere.ts";
+import { findHeadWithoutYear, findYearElsewhere, findYearOfFigures } from "./year-elsewhere.ts";
 import { ISSUED_LINE } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
@@ -104,7 +104,8 @@ function readWithoutDay(
   if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
   const told = findToldWithoutYear(page, options);
   const partial = told ?? (isConference ? findHeadWithoutYear(page, options) : undefined);
-  const dated = partial && findYearElsewhere(page, partial, offset);
+  const dated =
+    partial && (findYearElsewhere(page, partial, offset) ?? findYearOfFigures(page, partial, offset));
   if (dated !== undefined) return { value: dated.value, span: dated.span, warnings: [] };
   if (told !== undefined) return withoutYear(told);
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";

@@ -31,3 +31,28 @@ export function findYearElsewhere(
       mention.span[0] === span[0] && WHOLE_DAY.test(mention.value) && mention.warnings.length === 0,
   );
 }
+
+/** 2027年度上半期(4~9月)の回数: figures of a part of a fiscal year are told when it is over, and not long after. */
+const OF_A_FISCAL_PART = /年度(?:の?(?:第?[1-4一二三四]四半期|[上下]半期))/u;
+const WHOLE_DAYS = /^\d{4}-\d{2}-\d{2}\/(?<end>(?<year>\d{4})-\d{2}-\d{2})$/u;
+const WITHOUT_YEAR = /^XXXX(?<day>-\d{2}-\d{2})$/u;
+/** So many characters of the text name what the figures are of. */
+const OPENING_LENGTH = 600;
+/** So many months after they end figures are told. */
+const SOON = 6;
+
+/** 10月19日、…2027年度上半期の緊急発進は343回だったと発表した: the first such day behind the half of the year. */
+export function findYearOfFigures(page: Page, told: DateMention, offset: string): DateMention | undefined {
+  const day = WITHOUT_YEAR.exec(told.value)?.groups?.["day"];
+  const opening = onlyParts(page, ["official"]).slice(0, told.span[1] + OPENING_LENGTH);
+  if (day === undefined || !OF_A_FISCAL_PART.test(opening)) return undefined;
+  const part = readDates(opening, { offset }).find(({ surface }) => OF_A_FISCAL_PART.test(surface));
+  const { end, year } = WHOLE_DAYS.exec(part?.value ?? "")?.groups ?? {};
+  if (end === undefined || year === undefined) return undefined;
+  const value = `${year}${day}` > end ? `${year}${day}` : `${Number(year) + 1}${day}`;
+  return monthsOf(value) - monthsOf(end) <= SOON ? { ...told, value } : undefined;
+}
+
+function monthsOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}

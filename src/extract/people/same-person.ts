@@ -8,6 +8,7 @@ import { canonicalName } from "../../japanese/names/same-name.ts";
 /** True for one name in full, or for a short form whose surname and office fit the other's. */
 export function isSamePerson(a: NameMention, b: NameMention): boolean {
   if (sameName(a.name, b.name) && officesFit(a.office, b.office)) return true;
+  if (isReadAsSurnameOf(a, b) || isReadAsSurnameOf(b, a)) return true;
   if (a.kind === "full" && b.kind === "full") return sameName(a.name, b.name) || sameReading(a, b);
   if (!officesFit(a.office, b.office)) return false;
   if (isBareSurnameOf(a, b) || isBareSurnameOf(b, a)) return true;
@@ -24,6 +25,17 @@ function isBareSurnameOf(bare: NameMention, whole: NameMention): boolean {
     /^\p{Script=Han}/u.test(bare.name) &&
     bare.office !== undefined &&
     whole.name.startsWith(bare.name)
+  );
+}
+
+/** 韓(ハン)長官 is 韓民求(ハン・ミング)国防部長官. */
+function isReadAsSurnameOf(bare: NameMention, whole: NameMention): boolean {
+  return (
+    bare.name.length === 1 &&
+    bare.reading !== undefined &&
+    whole.name.startsWith(bare.name) &&
+    (whole.reading?.startsWith(`${bare.reading}・`) ?? false) &&
+    officesFit(bare.office, whole.office)
   );
 }
 

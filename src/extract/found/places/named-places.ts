@@ -98,6 +98,10 @@ const country = (goesOn: NamedPlace["goesOn"], hint: string, more: Partial<Named
   ...more,
 });
 
+/** Cities whose names hold kana, as the ministry's list of local codes has them. */
+const KANA_CITIES =
+  "(?:むつ|つがる|にかほ|いわき|つくば(?:みらい)?|ひたちなか|かすみがうら|さくら|みどり|さいたま|ふじみ野|いすみ|かほく|あわら|いなべ|みよし|あま|たつの|さぬき|東かがわ|うきは|みやま|えびの|いちき串木野|うるま|南あわじ|紀の川)";
+
 const JOINT_HINT = "と|、|・|及び|並びに";
 
 export const NAMED_PLACES: readonly NamedPlace[] = [
@@ -114,7 +118,7 @@ export const NAMED_PLACES: readonly NamedPlace[] = [
     accept: isNamed,
     begins: () => true,
     goesOn: reader(
-      "(?:の?(?:[一-龠々ヶケノ]{1,6}?|(?!内の)[一-龠]の[一-龠]{1,2})(?:市|区|町|村)|(?<!北海道)[一-龠々ヶケノ]{1,4}島(?![一-龠]))?",
+      `(?:の?(?:[一-龠々ヶケノ]{1,6}?|(?!内の)[一-龠]の[一-龠]{1,2})(?:市|区|町|村)|の?[一-龠々ヶケ]{1,5}郡[ぁ-ん]{2,5}[町村]|の?${KANA_CITIES}市|(?<!北海道)[一-龠々ヶケノ]{1,4}島(?![一-龠]))?`,
     ),
   },
   // 来月ワルシャワで: a name in katakana begins where kanji end
@@ -126,7 +130,7 @@ export const NAMED_PLACES: readonly NamedPlace[] = [
       return !isKatakana(before) && (mayStartBehind(before) || isKatakana(text.charCodeAt(at)));
     },
     goesOn: behindName(
-      "[でにへからのを、。・)\\n」\\t=(]|$|沖|港|周辺|付近|方面|市内|郊外|近郊|及び|並びに|と(?=[ァ-ヴ]|各地)|[北南東西]{1,2}方|[発着](?![射足])",
+      "[でにへからのを、。・)\\n」\\t=(]|$|沖|港|周辺|付近|方面|市内|郊外|近郊|及び|並びに|と(?=[ァ-ヴ]|各地|[一-龠々ノ]{2,5}と?の間)|[北南東西]{1,2}方|[発着](?![射足])",
     ),
   },
   // 令和13年2月3日(月) シンガポール: behind the day at the end of a line

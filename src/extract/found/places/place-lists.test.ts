@@ -47,3 +47,26 @@ test("in English a prefecture, a cape and the place of an attack are places", ()
   );
   assert.deepEqual(placesIn("We condemn the bombing that occurred in Suva in March 2029."), ["Suva"]);
 });
+
+test("a port behind its prefecture, a town in kana and a hall by its ending are places", () => {
+  assert.ok(placesIn("船は北海道見本港に入った。").includes("見本港"));
+  assert.deepEqual(placesIn("和歌山県日高郡みなべ町付近を飛行中に"), ["和歌山県日高郡みなべ町"]);
+  assert.deepEqual(placesIn("茨城県つくば市で"), ["茨城県つくば市"]);
+  assert.deepEqual(placesIn("来週から、早瀬台ヒルズにおいて、図書が公開される。"), ["早瀬台ヒルズ"]);
+});
+
+test("of two bases in one bracket each is a place; an island in katakana is one behind its country too", () => {
+  assert.deepEqual(placesIn("西部方面航空隊(目達原・佐賀県、高遊原・熊本県)が運んだ。"), [
+    "目達原",
+    "佐賀県",
+    "高遊原",
+    "熊本県",
+  ]);
+  assert.ok(placesIn("会合に出席するためイタリア・カプリ島を訪問中の").includes("カプリ島"));
+});
+
+test("part of a country and of an ocean keeps its direction; a visit to a country is no place", () => {
+  assert.deepEqual(placesIn("北朝鮮南西部から日本海に向けて発射された。"), ["北朝鮮南西部", "日本海"]);
+  assert.deepEqual(placesIn("西太平洋から東シナ海に至る海域"), ["西太平洋", "東シナ海"]);
+  assert.ok(!placesIn("先般の米国公式訪問において成果が得られた。").includes("米国公式訪問"));
+});

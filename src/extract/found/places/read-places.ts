@@ -38,7 +38,7 @@ const FORCE_BEFORE =
 const WITHIN = /(?<=[市区町村])内$|(?<=国|[ァ-ヴー]{3})[東西南北中]{1,2}部$/u;
 /** 北海道根室半島 is in a prefecture of its own, 同奥尻島 in one named before; 見本県例示島 is told as a town is. */
 const PREFECTURE_BEFORE = new RegExp(
-  `^(?:(?:${anyOf(PREFECTURES)}|同)(?=.{1,8}(?:半島|岬|崎|沖|湾|湖|川)$)|(?:北海道|同)(?=.{1,8}島$))`,
+  `^(?:(?:${anyOf(PREFECTURES)}|同)(?=.{1,8}(?:半島|岬|崎|沖|湾|湖|川|(?<!空)港)$)|(?:北海道|同)(?=.{1,8}島$))`,
   "u",
 );
 

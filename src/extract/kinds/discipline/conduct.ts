@@ -128,6 +128,10 @@ function isSaidOfOne(sentence: string): boolean {
 /** …行方が分からなくなったが、…: what came of it is no part of it. */
 const CONTRAST = /^(?<deed>[^。]{4,160}?(?:た|だ|ました))(?:が|ものの|ところ)、[^。]{0,300}。$/u;
 
+/** 報告を受けたものの、顔見知りだったことなどから、…を怠った: what they knew or why is no part of what they left undone. */
+const KNEW =
+  /^[^。]{2,60}?(?:受け|知っ|知らされ|把握し|認識し|指示され|命じられ|気づい)(?:て(?:い)?)?た(?:ものの|が|にもかかわらず|のに)、(?:[^。、]{2,40}(?:ことなどから|ことから|ため|ので|として)、)?(?=[^。]{4,60}(?:怠|しなかっ|しませんでし|放置し))/u;
+
 /** What a sentence tells that whoever was named did: 3等陸曹は…した, or a day and what was done then. */
 export function readDeed(told: string): string | undefined {
   const sentence = told.trim().replace(/^(?:また|さらに|このほか|なお|一方)、/u, "");
@@ -138,10 +142,11 @@ export function readDeed(told: string): string | undefined {
     )
   )
     return undefined;
-  const doer = TELLS_OF.exec(sentence)?.[0];
+  const doer = (TELLS_OF.exec(sentence) ?? IN_CLAUSE.exec(sentence))?.[0];
   if (doer === undefined && !DAY_FIRST.test(sentence) && !isSaidOfOne(sentence)) return undefined;
   const deed = sentence
     .slice(doer?.length ?? 0)
+    .replace(KNEW, "")
     .replace(CONTRAST, "$<deed>。")
     .replace(/(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u, "")
     .replace(MADE_OF_IT, "");
@@ -162,8 +167,17 @@ const MADE_OF_IT =
 const DOER_NAMED =
   /(?:^|、|と|このうち)(?:また、)?(?:この|その|同)?(?:(?<age>\d{2})(?:歳|代)の?)?(?:男性|女性)?の?(?<rank>[1-3一二三]?等?[陸海空]?(?:[佐尉]|曹長|士長|[曹士])|(?:防衛)?(?:事務官|技官|教官))(?:の(?:男性|女性))?(?:[(]\d{2}[)])?は/u;
 
+/** 4日午後5時頃、2等陸曹が後輩を指導していた際、…つかんだ: who did the one did the other. */
+const IN_CLAUSE =
+  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,20}\d[^、。はが]{0,20}、)?(?:(?<age>\d{2})(?:歳|代)の?)?(?:男性|女性)?の?(?<rank>[1-3一二三]?等?[陸海空]?(?:[佐尉]|曹長|士長|[曹士]))(?:の(?:男性|女性))?が[^、。]{4,40}(?:際に?|とき|時)、/u;
+/** つかまれた陸士長は、: told first what befell him. */
+const BEFELL =
+  /^(?!被害)[^、。はが]{2,16}(?:れた|た)(?<rank>[1-3一二三]?等?[陸海空]?(?:[佐尉]|曹長|士長|[曹士]))は、/u;
+
 export function readDoer(sentence: string): { readonly rank: string; readonly age?: string } | undefined {
-  const { rank, age } = DOER_NAMED.exec(sentence.trim().slice(0, 80))?.groups ?? {};
+  const told = sentence.trim().slice(0, 120);
+  const { rank, age } =
+    (DOER_NAMED.exec(told.slice(0, 80)) ?? IN_CLAUSE.exec(told) ?? BEFELL.exec(told))?.groups ?? {};
   if (rank === undefined) return undefined;
   return { rank, ...(age === undefined ? {} : { age }) };
 }

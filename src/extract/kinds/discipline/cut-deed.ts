@@ -23,6 +23,9 @@ const WHERE =
   /^[^、。をがにで]{0,20}(?:内|[路車艦]上|室|場|店|舎|所|庫|市|区|町|村|県|府|都|宅|寮|校|館|署|駅|院|堂|席|会|ストア|スーパー|マンション|デパート|基地|駐屯地|分屯地|ホテル|アパート|トイレ|グラウンド|サービスエリア)(?:内)?(?:に?おいて|で)、?(?=[^、]{4})/u;
 /** 休暇中に: not on duty. */
 const OFF_DUTY = /^(?:休暇中|休日|非番(?:の日)?|勤務時間外)に、?(?=[^、]{3})/u;
+/** 同僚の態度に腹を立て、: why. */
+const IN_ANGER =
+  /^[^、。]{1,30}(?:に|が|ことに)(?:腹を立て|立腹し|激高し|激怒し|いら立ち|いらだち|苛立ち)て?、(?=[^、]{4})/u;
 /** 隊員の…の確認を怠った: whose, where what was neglected is a duty. */
 const WHOSE = /^(?:部下)?隊員の(?=[^、をがは]{2,24}(?:確認|管理|指導|監督|把握)を(?:怠|し))/u;
 /** 帰宅していた is 帰宅; 見逃した is a verb of its own. */
@@ -55,7 +58,7 @@ export function cutDeed(conduct: string): string {
 }
 
 function cutOnce(deed: string): string {
-  for (const form of [...WHEN, OCCASION, OFF_DUTY, WHERE, WHOSE]) {
+  for (const form of [...WHEN, OCCASION, OFF_DUTY, WHERE, WHOSE, IN_ANGER]) {
     const cut = deed.replace(form, "");
     if (cut !== deed) return cut;
   }

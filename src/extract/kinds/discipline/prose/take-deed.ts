@@ -37,15 +37,19 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
     addToBoth(deed, sentence, state);
     return;
   }
+  if (addJoined(sentence, deed, state)) return;
   const doer = readDoer(sentence) ?? doerNamed(sentence);
   const last = doer === undefined ? state.actions.at(-1) : findDoer(state, doer);
   if (last === undefined && doer !== undefined && state.deeds.length < MOST_DEEDS)
     state.deeds.push({ ...doer, deed });
   const isAct = tellsAct(deed);
-  if (last === undefined || (last.conduct !== undefined && !isAct)) return;
+  if (last === undefined || (last.conduct !== undefined && !isAct && !ONLY_NAMES.test(last.conduct))) return;
   last.conduct = deed;
   if (!isAct) last.isDeed = true;
 }
+
+/** 傷害行為があった says of none of several what he did. */
+const ONLY_NAMES = /^[^、]{0,30}(?:行為|事案|暴行|暴力)があった$/u;
 
 /** 1等海士は, or ひとりは20代の1等海士で、. */
 const NAMES = /^(?:は|で、)/u;
@@ -68,6 +72,25 @@ function nameListed(sentence: string, offset: number, state: State): void {
     listed: true,
     ...(someone.age === undefined ? {} : { age: someone.age }),
   };
+}
+
+/** 40歳の2等陸曹と30歳の3等陸曹は、…を怠りました: what two did, before their penalties are told. */
+function addJoined(sentence: string, deed: string, state: State): boolean {
+  const mentions = readMentions(sentence);
+  const last = mentions.findIndex(
+    (mention) => mention.is === "person" && NAMES.test(sentence.slice(mention.span[1], mention.span[1] + 2)),
+  );
+  const [first, second] = [mentions[last - 1], mentions[last]];
+  if (first?.is !== "person" || second?.is !== "person") return false;
+  if (!/^(?:と|及び|、)$/u.test(sentence.slice(first.span[1], second.span[0]))) return false;
+  if (isAnybody(first.rank) || isAnybody(second.rank)) return false;
+  for (const { rank, age } of [first, second]) {
+    const doer = { rank, ...(age === undefined ? {} : { age: age.slice(0, 2) }) };
+    const action = findDoer(state, doer);
+    if (action !== undefined && action.conduct === undefined) action.conduct = deed;
+    else if (action === undefined && state.deeds.length < MOST_DEEDS) state.deeds.push({ ...doer, deed });
+  }
+  return true;
 }
 
 /** 護衛艦…に所属する20代の1等海士は: whom a sentence names with the unit, in front of what they did. */

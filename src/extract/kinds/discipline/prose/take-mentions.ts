@@ -78,6 +78,8 @@ function respectively({ sentence, mentions }: Sentence): readonly string[] | und
 }
 
 /** 第5施設隊の陸士長3人、陸士1人: the unit is told once; 同隊 is that of the one before. */
+/** 第5施設隊の陸士長を15日間の停職処分、2等陸曹を戒告処分と: of the same unit. */
+const NEXT_PENALTY = /^(?:の?(?:懲戒)?処分)?(?:に|とし)?、$/u;
 const SIDE_BY_SIDE = /^(?:、|と、?|及び|や|・)$/u;
 const SAME_UNIT = /^元?同(?<kind>[一-龠]{0,3}[隊群団艦部校課室局所署処]|本部|[総幕]?監部|駐屯地|基地)$/u;
 
@@ -92,7 +94,7 @@ function withUnitsBeside({ sentence, opening, offset, mentions }: Sentence): rea
       unit !== undefined &&
       (mention.unit === undefined
         ? (before === last && SIDE_BY_SIDE.test(sentence.slice(before?.span[1], mention.span[0]))) ||
-          (last?.is === "penalty" && sentence.slice(last.span[1], mention.span[0]) === "、")
+          (last?.is === "penalty" && NEXT_PENALTY.test(sentence.slice(last.span[1], mention.span[0])))
         : unit.endsWith(SAME_UNIT.exec(mention.unit)?.groups?.["kind"] ?? "\n"));
     const own = isShort ? unit : namedBefore(mention, opening.slice(0, offset + mention.span[0]));
     filled.push(own === undefined || mention.is !== "person" ? mention : { ...mention, unit: own });

@@ -75,6 +75,9 @@ function isOfAMonth({ dates }: NarrativeSentence): boolean {
   return dates.length > 0 && dates.every(({ value }) => /^[\dX]{4}(?:-\d{2})?$/u.test(value));
 }
 
+/** 爆撃機は2月20日に…の飛行が確認されています: of an earlier day, that is a record of others. */
+const HAS_BEEN_SEEN = /(?:飛行|航行|通過|飛来|事案)が?(?:複数回)?確認されて(?:いる|います|おり)/u;
+
 /** 翌16日にも1機: one more where its day is no earlier than that of the sighting before it. */
 function withRecall(
   signs: SentenceSigns,
@@ -83,8 +86,15 @@ function withRecall(
 ): SentenceSigns {
   const { dates } = sentence;
   if (last !== undefined && isOfAMonth(sentence)) return { ...signs, recalls: true };
-  if (signs.recalls || !signs.saysAlso) return signs;
   const [day, known] = [dayOf(dates.at(-1)?.value), dayOf(last?.date ?? last?.toldOn)];
+  if (
+    day !== undefined &&
+    known !== undefined &&
+    HAS_BEEN_SEEN.test(sentence.text) &&
+    isEarlierDay(day, known)
+  )
+    return { ...signs, recalls: true };
+  if (signs.recalls || !signs.saysAlso) return signs;
   if (day === undefined || known === undefined) return { ...signs, recalls: true };
   const isLater = isEarlierDay(known, day) || mayBeSameDay(day, known);
   return { ...signs, recalls: !isLater };

@@ -100,3 +100,10 @@ test("the place before と…の間 begins the way, off a shore is a place, and 
     "IL-20/情報収集機 ×1 | XXXX-06-04 | 元山>隠岐>能登半島>北海道西方 | 航空自衛隊",
   ]);
 });
+
+test("flights of earlier days that have been confirmed are recalled, and fill no route", () => {
+  const text = `防衛省統合幕僚監部は2027年6月13日、ロシア空軍のTu-95爆撃機2機が日本海から東シナ海にかけて飛行したと発表しました。
+同機は日本海から対馬海峡を抜けて東シナ海に向かい、隠岐方面を飛行しています。
+ロシア空軍のTu-95は2月20日に太平洋側の飛行が確認されています。また、2026年8月23日には、宮古島から太平洋へ向かい、紀伊半島沖を飛行した事案が確認されています。`;
+  assert.deepEqual(showSightings(text), ["Tu-95/爆撃機 ×2 | 2027-06-13 | 日本海>対馬海峡>東シナ海>隠岐 | "]);
+});

@@ -219,7 +219,7 @@ const ANEW =
 
 /** 「東部隊司令部」の司令官 is 東部隊司令官. */
 function joinPost(unit: string, told: string): string {
-  const post = told.replace(ANEW, "").replace(/^(?:(?:次期|後任)の?|初代(?=理事))/u, "");
+  const post = told.replace(ANEW, "").replace(/^(?:(?:次期|後任)の?|初代(?=.))/u, "");
   return (post === "司令官" ? unit.replace(/(?<=.)司令部$/u, "") : unit) + post;
 }
 

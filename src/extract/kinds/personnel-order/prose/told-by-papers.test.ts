@@ -5,6 +5,11 @@ import { readAnnouncement } from "../../../read-announcement.ts";
 
 const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[] = [
   [
+    "the first head of an office that is new",
+    "政府は4日の閣議で、図書庁の人事を決めた。10月に新設する同省の外局「書庫管理庁」の初代長官には早見健図書局長が就任する。",
+    "appoint 早見健 - 図書局長→書庫管理庁長官 -",
+  ],
+  [
     "a list without verbs",
     "図書庁の人事。\n▽東図書館長に、西図書館長の早見健氏\n▽西図書館長には川辺静会計課長",
     "appoint 早見健 - 西図書館長→東図書館長 -",

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../read-announcement.ts";
+
+const toldOn = (day: string, part: string): string | undefined =>
+  readAnnouncement({
+    text: `防衛省統合幕僚監部は${day}、航空自衛隊機が緊急発進した回数が${part}で計343回だったと発表した。`,
+  }).announcedAt;
+
+test("figures of a part of a fiscal year tell the year of the day on which they are told", () => {
+  assert.equal(toldOn("10月19日", "2027年度上半期(4~9月)"), "2027-10-19");
+  assert.equal(toldOn("1月22日", "2027年度第3四半期"), "2028-01-22");
+  assert.equal(toldOn("4月9日", "令和9年度下半期"), "2028-04-09");
+});
+
+test("a day long behind that part, or a whole year, tells none", () => {
+  assert.equal(toldOn("8月19日", "2027年度第3四半期"), "XXXX-08-19");
+});
