@@ -7,7 +7,7 @@ import { failure, success } from "../terms/result.ts";
 import { createArchive } from "./create-archive.ts";
 import type { Engine } from "./engines/engine.ts";
 import { openPostgresql } from "./engines/postgresql.ts";
-import { openSqlite } from "./engines/sqlite.ts";
+import { IN_MEMORY, openSqlite } from "./engines/sqlite.ts";
 import { ALL_MIGRATIONS } from "./migrations/all-migrations.ts";
 import { migrate } from "./migrations/migrate.ts";
 import type { StoreError } from "./store-error.ts";
@@ -40,6 +40,14 @@ export function openStoreEngine(location: string): Promise<Result<Engine, StoreE
   return openWith(location, async (engine) => success(engine));
 }
 
+/** A new store in memory with its tables: what opens many of them in one process makes the tables once. */
+let emptyStore: Uint8Array | undefined;
+
+async function openEngine(location: string): Promise<Engine> {
+  if (POSTGRESQL_ADDRESS.test(location)) return openPostgresql(location);
+  return location === IN_MEMORY ? openSqlite(location, emptyStore) : openSqlite(location);
+}
+
 /** Closed again where it cannot be used. */
 async function openWith<T>(
   location: string,
@@ -47,9 +55,11 @@ async function openWith<T>(
 ): Promise<Result<T, StoreError>> {
   let engine: Engine | undefined;
   try {
-    engine = POSTGRESQL_ADDRESS.test(location) ? await openPostgresql(location) : await openSqlite(location);
+    engine = await openEngine(location);
     const store = displayLocation(location);
     const migrated = await migrate(engine, ALL_MIGRATIONS, store);
+    // Before anything is put into it.
+    if (migrated.ok) emptyStore ??= engine.image?.();
     const used = migrated.ok ? await use(engine, store) : migrated;
     if (!used.ok) await engine.close();
     return used;

@@ -40,6 +40,8 @@ export type Engine = {
   readonly readChanges: () => Promise<Changes>;
   /** The same at once, by a database that is in this process and has a connection without a transaction under way. */
   readonly peekChanges?: () => Changes;
+  /** All that a database in memory holds, for another to begin with; not from each Node. */
+  readonly image?: () => Uint8Array;
   readonly types: ColumnTypes;
   readonly listTables: (reader: ArchiveReader) => Promise<readonly string[]>;
   /** The key of a table and what its rows rest on, for who takes a whole store along. */

@@ -22,12 +22,18 @@ const READER_PATIENCE_MS = 5_000;
 /** 16 MB, four times SQLite's own: a page that many batches of views write is moved into the file once. */
 const LOG_PAGES = 4_000;
 
-const IN_MEMORY = ":memory:";
+export const IN_MEMORY = ":memory:";
 
-/** Throws what node:sqlite throws when the file cannot be opened or is no database. */
-export async function openSqlite(location: string): Promise<Engine> {
+/** Not in each Node that may run this. */
+const HAS_IMAGES = "deserialize" in DatabaseSync.prototype;
+
+/**
+ * Throws what node:sqlite throws when the file cannot be opened or is no database. `image`: with what a database in
+ * memory begins, as the engine of another gave it.
+ */
+export async function openSqlite(location: string, image?: Uint8Array): Promise<Engine> {
   if (location !== IN_MEMORY) mkdirSync(dirname(location), { recursive: true });
-  const writer = await openForWriting(location);
+  const writer = await openForWriting(location, image);
   const log = location === IN_MEMORY ? NO_LOG : openLog(writer);
   const writes = kyselyOn(writer, log.sync);
   // A second connection reads what is committed while a transaction is under way; a database in memory has only one.
@@ -41,6 +47,7 @@ export async function openSqlite(location: string): Promise<Engine> {
     writes,
     readChanges: peekChanges ? async () => peekChanges() : createChangeReading(reads),
     ...(peekChanges && { peekChanges }),
+    ...(location === IN_MEMORY && HAS_IMAGES && { image: () => writer.serialize() }),
     atOneMoment: (read) => (location === IN_MEMORY ? read(reads) : readAtOneMoment(location, read)),
     types: {
       text: "text",
@@ -109,12 +116,13 @@ function createQuickReading(database: DatabaseSync): NonNullable<Engine["peekCha
   };
 }
 
-async function openForWriting(location: string): Promise<DatabaseSync> {
+async function openForWriting(location: string, image?: Uint8Array): Promise<DatabaseSync> {
   const database = new DatabaseSync(location, {
     timeout: WRITER_PATIENCE_MS,
     enableForeignKeyConstraints: true,
   });
   try {
+    if (image) database.deserialize(image);
     // Of two that open a new file at once, one is refused the change to a write-ahead log, busy handler or not.
     await insist(() => database.exec("pragma journal_mode = wal"));
     // NORMAL brings the log to the disk before it is moved into the file, not at each commit: that is done after it.

@@ -18,8 +18,9 @@ type History = {
 const NO_HISTORY: History = { strangers: [], applied: [] };
 
 /**
- * Applies what is missing, each migration in its own transaction under the engine's lock, so that of two
- * processes that start at once one waits and then finds the work done. `store` is how messages call the store.
+ * Applies what is missing under the engine's lock, so that of two processes that start at once one waits and then finds
+ * the work done: each migration in its own transaction, and all of them in one where the store is new. `store` is how
+ * messages call the store.
  */
 export async function migrate(
   engine: Engine,
@@ -53,20 +54,23 @@ async function applyNext(
   const refusal = refuse(history, engine, migrations, store);
   if (refusal) return failure(refusal);
   const applied = history.applied.length;
-  const next = migrations[applied];
-  if (!next) return success(applied);
   if (!found) await createHistory(writer, engine);
-  for (const statement of next.statements(engine.types)) await sql.raw(statement).execute(writer);
+  const next = found ? migrations.slice(applied, applied + 1) : migrations;
+  for (const migration of next) await apply(writer, engine, migration);
+  return success(applied + next.length);
+}
+
+async function apply(writer: ArchiveWriter, engine: Engine, migration: Migration): Promise<void> {
+  for (const statement of migration.statements(engine.types)) await sql.raw(statement).execute(writer);
   await writer
     .insertInto(HISTORY)
     .values({
-      number: next.number,
-      name: next.name,
-      hash: hashOf(next, engine),
+      number: migration.number,
+      name: migration.name,
+      hash: hashOf(migration, engine),
       applied_at: sql<string>`cast(current_timestamp as text)`,
     })
     .execute();
-  return success(next.number);
 }
 
 async function createHistory(writer: ArchiveWriter, { types }: Engine): Promise<void> {
@@ -105,7 +109,10 @@ function refuse(
       message: `Cannot open the store "${store}": it has version ${applied.length}, and this program knows versions up to ${migrations.length}. Start it with the program that wrote it, or a newer one.`,
     };
   }
-  const altered = applied.findIndex(({ hash }, at) => hash !== hashOf(migrations[at], engine));
+  const altered = migrations.findIndex((migration, at) => {
+    const found = applied[at];
+    return found !== undefined && found.hash !== hashOf(migration, engine);
+  });
   if (altered < 0) return undefined;
   return {
     kind: "altered",
@@ -113,7 +120,14 @@ function refuse(
   };
 }
 
-function hashOf(migration: Migration | undefined, { types }: Engine): string {
-  const statements = migration?.statements(types) ?? [];
-  return createHash("sha256").update(statements.join(";\n")).digest("hex");
+/** What was computed for a migration on an engine of that name, each of which spells its words one way. */
+const hashes = new WeakMap<Migration, Map<Engine["name"], string>>();
+
+function hashOf(migration: Migration, { name, types }: Engine): string {
+  const known = hashes.get(migration) ?? new Map<Engine["name"], string>();
+  hashes.set(migration, known);
+  const hash =
+    known.get(name) ?? createHash("sha256").update(migration.statements(types).join(";\n")).digest("hex");
+  known.set(name, hash);
+  return hash;
 }
