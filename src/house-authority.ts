@@ -6,6 +6,7 @@ import type { Authority, AuthorityFile } from "./draft/authority/authority.ts";
 import { parseAuthority } from "./draft/authority/authority.ts";
 import type { SectionName } from "./draft/authority/sections.ts";
 import { DEFAULT_HOUSE } from "./default-house.ts";
+import { rememberLast } from "./remember-last.ts";
 import { messageOf } from "./terms/message-of.ts";
 import { failure } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
@@ -30,13 +31,15 @@ export async function readAuthorityFiles(
   );
 }
 
+const parseFiles = rememberLast((files) => parseAuthority(JSON.parse(files) as readonly AuthorityFile[]));
+
 /** Reads `authority/*.yaml`. The error names folder, file, line and entry, and what is wrong there. */
 export async function loadAuthority(
   house: string = DEFAULT_HOUSE,
   sections?: readonly SectionName[],
 ): Promise<Result<Authority, string>> {
   try {
-    const parsed = parseAuthority(await readAuthorityFiles(house, sections));
+    const parsed = parseFiles(JSON.stringify(await readAuthorityFiles(house, sections)));
     return parsed.ok ? parsed : failure(`${authorityFolder(house)}: ${parsed.error}`);
   } catch (error) {
     return failure(`${authorityFolder(house)}: ${messageOf(error)}`);

@@ -8,27 +8,24 @@ import { parseHouseStyle } from "./draft/style/house-style.ts";
 import type { HouseStyle } from "./draft/style/house-style.ts";
 import { loadAuthority } from "./house-authority.ts";
 import { DEFAULT_HOUSE } from "./default-house.ts";
+import { rememberLast } from "./remember-last.ts";
 import { messageOf } from "./terms/message-of.ts";
 import { failure, success } from "./terms/result.ts";
 import type { Result } from "./terms/result.ts";
 
 export type House = { readonly style: HouseStyle; readonly authority: Authority };
 
-async function readYaml(path: string): Promise<Result<unknown, string>> {
-  try {
-    return success(parse(await readFile(path, "utf8")));
-  } catch (error) {
-    return failure(`${path}: ${messageOf(error)}`);
-  }
-}
+const parseStyle = rememberLast((text) => parseHouseStyle(parse(text)));
 
 /** Reads `style.yaml` alone: all that is needed where nothing is read or drafted. */
 export async function loadStyle(folder: string = DEFAULT_HOUSE): Promise<Result<HouseStyle, string>> {
   const path = join(folder, "style.yaml");
-  const file = await readYaml(path);
-  if (!file.ok) return file;
-  const style = parseHouseStyle(file.value);
-  return style.ok ? style : failure(`${path}: ${style.error}`);
+  try {
+    const style = parseStyle(await readFile(path, "utf8"));
+    return style.ok ? style : failure(`${path}: ${style.error}`);
+  } catch (error) {
+    return failure(`${path}: ${messageOf(error)}`);
+  }
 }
 
 /** Reads `style.yaml` and `authority/`. The error names the file and what is wrong in it. */

@@ -13,19 +13,34 @@ function gather(words: (at: number) => readonly string[]): ReadonlyMap<string, r
   return found;
 }
 
-const JAPANESE = gather((at) => SCENE_WORDS[at]?.[1].split(" ") ?? []);
-const ENGLISH = gather((at) => SCENE_WORDS[at]?.[2].split("|") ?? []);
-
 export type SceneFound = { readonly share: number; readonly words: string };
 
-const SCENES = {
-  ja: { concepts: JAPANESE, find: createWordFinder(JAPANESE.keys()) },
-  en: { concepts: ENGLISH, find: createWordFinder(ENGLISH.keys()) },
+type Scenes = {
+  readonly concepts: ReadonlyMap<string, readonly string[]>;
+  readonly find: ReturnType<typeof createWordFinder>;
 };
+
+function scenesOf(words: (at: number) => readonly string[]): Scenes {
+  const concepts = gather(words);
+  return { concepts, find: createWordFinder(concepts.keys()) };
+}
+
+/** Gathered when a text is first looked at: many processes load this and compare nothing. */
+const scenes = new Map<"ja" | "en", Scenes>();
+
+function scenesIn(language: "ja" | "en"): Scenes {
+  const known =
+    scenes.get(language) ??
+    (language === "ja"
+      ? scenesOf((at) => SCENE_WORDS[at]?.[1].split(" ") ?? [])
+      : scenesOf((at) => SCENE_WORDS[at]?.[2].split("|") ?? []));
+  scenes.set(language, known);
+  return known;
+}
 
 /** `text`: normal. Concept → how surely a word of the text shows it: one that shows many concepts tells little of each. */
 export function findScenes(text: string, language: "ja" | "en"): ReadonlyMap<string, SceneFound> {
-  const { concepts, find } = SCENES[language];
+  const { concepts, find } = scenesIn(language);
   const shown = new Map<string, SceneFound>();
   for (const { word, at, end } of find(text)) {
     const keys = concepts.get(word) ?? [];
