@@ -1,5 +1,5 @@
-// The whole of the tests: the fast ones in one process, and at the same time those of the desk over a server in another,
-// and those with databases, browsers and other processes, each file in its own; ends with 1 when one fails.
+// The whole of the tests: the fast ones in one process, and at the same time those that ask servers and stores in another,
+// and those with browsers, or that end other processes, each file in its own; ends with 1 when one fails.
 //
 // npm test                      all of them
 // npm test -- store archive     those whose file's path holds every word
@@ -15,21 +15,24 @@ import { keepFilesInMemory } from "./run-folder.ts";
 
 const SYSTEM_TESTS = "{bin,src,tools,bench}/**/*.system-test.ts";
 
-/** Each asks a server that it opens itself, without a browser: loading the desk was most of what a file took. */
-const DESK_TESTS = "src/desk/{api,figures,ledger,rules,sources,webhooks}/**/*.system-test.ts";
-
-/** The longest first: begun last, one of them would keep a single processor busy while the others have nothing to do. */
-const LONGEST = [
+/**
+ * Each has a process of its own: it waits for a browser or for what it killed, or takes so long that the others would wait
+ * for it. The longest first: begun last, one of them would keep a single processor busy while the others have nothing to do.
+ */
+const ALONE = [
   "src/store/archive.system-test.ts",
   "src/store/processes.system-test.ts",
-  "src/cli.system-test.ts",
   "tools/package.system-test.ts",
-  "src/site/beacon/beacon.system-test.ts",
+  "src/site/beacon/*.system-test.ts",
   "src/site/site.system-test.ts",
-  "src/testing/readership/trial/simulated-month.system-test.ts",
-  "src/site/beacon/left-out.system-test.ts",
   "src/commands/readers/desk-in-a-browser.system-test.ts",
-  "src/desk-app/screens/inbox/inbox-in-a-browser.system-test.ts",
+  "src/desk-app/**/*.system-test.ts",
+  "src/commands/serving/*.system-test.ts",
+  "src/testing/readership/trial/*.system-test.ts",
+  "src/commands/sources/ministry.system-test.ts",
+  "src/desk/{hostile,copies/*,api/originals/*}.system-test.ts",
+  "src/*.system-test.ts",
+  "src/site/{article,counting,ranking,search}/**/*.system-test.ts",
 ];
 
 /** Code that is stripped of types and compiled once, and not in each process of each run; an entry is found by its content. */
@@ -37,18 +40,13 @@ const CODE = join(import.meta.dirname, "../node_modules/.cache/shirase-test-code
 /** A run leaves some 9,000 the first time. */
 const MOST_ENTRIES = 30_000;
 
-/** Many files wait for other processes: with two more than there are processors none of these is idle. */
-const FILES_AT_ONCE = availableParallelism() + 2;
+/** Beside the two processes that many files share; these wait for other processes themselves. */
+const FILES_AT_ONCE = availableParallelism();
 
 const words = process.argv.slice(2);
 
 function findFiles(pattern: string): readonly string[] {
   return globSync(pattern).filter((file) => words.every((word) => file.includes(word)));
-}
-
-function placeOf(file: string): number {
-  const place = LONGEST.indexOf(file);
-  return place < 0 ? LONGEST.length : place;
 }
 
 function countEntries(folder: string): number {
@@ -57,7 +55,7 @@ function countEntries(folder: string): number {
 
 function runSystemTests(files: readonly string[]): Promise<boolean> {
   const tests = run({
-    files: files.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    files,
     concurrency: FILES_AT_ONCE,
     execArgv: TEST_FLAGS,
   });
@@ -73,13 +71,13 @@ process.env["NODE_COMPILE_CACHE"] = CODE;
 keepFilesInMemory();
 
 const fast = findFiles(FAST_TESTS);
-const desk = findFiles(DESK_TESTS);
-const system = findFiles(SYSTEM_TESTS).filter((file) => !desk.includes(file));
-if (fast.length + desk.length + system.length === 0)
+const alone = [...new Set(ALONE.flatMap(findFiles))];
+const shared = findFiles(SYSTEM_TESTS).filter((file) => !alone.includes(file));
+if (fast.length + alone.length + shared.length === 0)
   process.stdout.write(`No test's path holds ${words.join(" and ")}.\n`);
 const verdicts = await Promise.all([
   ...(fast.length > 0 ? [runCheck(checkFastTests(fast))] : []),
-  ...(desk.length > 0 ? [runCheck(checkInOneProcess("tests of the desk", desk))] : []),
-  ...(system.length > 0 ? [runSystemTests(system)] : []),
+  ...(shared.length > 0 ? [runCheck(checkInOneProcess("tests of servers and stores", shared))] : []),
+  ...(alone.length > 0 ? [runSystemTests(alone)] : []),
 ]);
 process.exitCode = verdicts.length > 0 && verdicts.every(Boolean) ? 0 : 1;

@@ -7,6 +7,9 @@ import { createCardDrawer } from "./create-card-drawer.ts";
 import { openFontFiles } from "./fonts/font-files.ts";
 import { layOutCard } from "./lay-out-card.ts";
 
+/** A busy machine takes longer than a reader would wait. */
+const A_MINUTE_MS = 60_000;
+
 const CARD: ShareCard = {
   language: "ja",
   site: "知らせ",
@@ -17,7 +20,7 @@ const CARD: ShareCard = {
 };
 
 test("a card is a PNG of the size that is asked for, of less than 100 KB, however long its words are", async () => {
-  const drawer = createCardDrawer();
+  const drawer = createCardDrawer(A_MINUTE_MS);
   try {
     const cards: readonly ShareCard[] = [
       CARD,
@@ -42,7 +45,7 @@ test("a card is a PNG of the size that is asked for, of less than 100 KB, howeve
 });
 
 test("a process that ends takes one card with it; the next is drawn by another", async () => {
-  const drawer = createCardDrawer();
+  const drawer = createCardDrawer(A_MINUTE_MS);
   try {
     const first = drawer.draw(CARD);
     // While it is being drawn.

@@ -45,7 +45,7 @@ function startProcess(): ChildProcess {
 }
 
 /** Nothing is loaded before the first card. */
-export function createCardDrawer(): CardDrawer {
+export function createCardDrawer(slowestMs = SLOWEST_MS): CardDrawer {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let current: Drawing | undefined;
@@ -91,7 +91,7 @@ export function createCardDrawer(): CardDrawer {
     const drawn = new Promise<Uint8Array>((resolve, reject) => {
       current = { resolve, reject };
     });
-    const slow = setTimeout(() => end(new Error(`No card within ${SLOWEST_MS / 1000} s.`)), SLOWEST_MS);
+    const slow = setTimeout(() => end(new Error(`No card within ${slowestMs / 1000} s.`)), slowestMs);
     drawing.send(card);
     return drawn.finally(() => {
       clearTimeout(slow);

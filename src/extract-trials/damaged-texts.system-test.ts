@@ -13,7 +13,7 @@ import { mutateText } from "./mutate.ts";
 import { GENERATORS } from "./run-trials.ts";
 import { findInvalidSpans } from "./score/judge-page.ts";
 
-const COUNT = Number(process.env["SHIRASE_DAMAGED_TEXTS"] ?? "2000");
+const COUNT = Number(process.env["SHIRASE_DAMAGED_TEXTS"] ?? "500");
 const SPECIMENS = listSpecimens(join(import.meta.dirname, "../../specimens")).map(({ source }) =>
   readFileSync(source, "utf8"),
 );

@@ -1,6 +1,6 @@
 // The long exam: generated pages under the same thresholds.
 //
-// SHIRASE_GENERATED_STATEMENTS: how many joint statements; `npm run prove` reads 2,000.
+// SHIRASE_GENERATED_STATEMENTS: how many joint statements, and of the others in proportion; `npm run prove` reads 2,000.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -15,13 +15,13 @@ import {
   STATEMENT_THRESHOLDS,
 } from "./thresholds.ts";
 
-const STATEMENTS = Number(process.env["SHIRASE_GENERATED_STATEMENTS"] ?? "500");
+const STATEMENTS = Number(process.env["SHIRASE_GENERATED_STATEMENTS"] ?? "200");
 
 const EXAMS = [
   ["joint statements", GENERATORS.statement, STATEMENTS, STATEMENT_THRESHOLDS],
-  ["press conferences", GENERATORS.conference, 600, CONFERENCE_THRESHOLDS],
-  ["plain notices", GENERATORS.notice, 200, NOTICE_THRESHOLDS],
-  ["English joint statements", GENERATORS.english, 300, ENGLISH_THRESHOLDS],
+  ["press conferences", GENERATORS.conference, STATEMENTS, CONFERENCE_THRESHOLDS],
+  ["plain notices", GENERATORS.notice, STATEMENTS / 2, NOTICE_THRESHOLDS],
+  ["English joint statements", GENERATORS.english, STATEMENTS / 2, ENGLISH_THRESHOLDS],
 ] as const;
 
 for (const [name, generate, count, thresholds] of EXAMS) {

@@ -16,7 +16,7 @@ import type { StoreBench } from "./store-bench.ts";
 import { collect } from "./store-bench.ts";
 
 /** `npm run prove` asks for more. */
-const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 5);
+const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 3);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
 /** A process is killed between so many acknowledgements and the next: a busy machine gives none of them by any time. */
 const MOST_STEPS = 6;

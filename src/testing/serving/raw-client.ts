@@ -17,6 +17,8 @@ export type Talk = {
 };
 
 const SILENCE_MS = 400;
+/** Whom a server was asked to end with is ended with, however busy the machine is. */
+const UNTIL_ENDED_MS = 60_000;
 
 /** Sends all pieces, one after another, each in a packet of its own as far as the system allows. */
 export function talk(port: number, ...pieces: readonly string[]): Promise<Talk> {
@@ -24,7 +26,8 @@ export function talk(port: number, ...pieces: readonly string[]): Promise<Talk> 
   return new Promise((resolve) => {
     let received = "";
     let isSilent = false;
-    socket.setTimeout(SILENCE_MS, () => {
+    const isToEnd = pieces.join("").includes("Connection: close");
+    socket.setTimeout(isToEnd ? UNTIL_ENDED_MS : SILENCE_MS, () => {
       isSilent = true;
       socket.destroy();
     });

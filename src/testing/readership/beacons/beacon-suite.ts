@@ -17,12 +17,12 @@ import { openBeaconConnection, readToken } from "./beacon-connection.ts";
 import { simulateVisitor } from "../traffic/visitors.ts";
 
 /** `npm run prove` asks for 200. */
-const KILLS = Number(process.env["SHIRASE_BEACON_KILLS"] ?? 2);
+const KILLS = Number(process.env["SHIRASE_BEACON_KILLS"] ?? 1);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
 const LONGEST_LIFE_MS = 150;
 const CONNECTIONS = 24;
 const ARTICLES = 5;
-const READERS_OF_BOTH = 150;
+const READERS_OF_BOTH = 60;
 
 const PROGRAM = fileURLToPath(new URL("beacon-process.ts", import.meta.url));
 /** It is noon in Japan, whenever the test runs. */

@@ -12,10 +12,10 @@ const MIDNIGHT = Date.parse("2024-02-10T00:00:00+09:00") / 60_000;
 const DAY = 1440;
 
 /** Of the whole month; `npm run prove` asks for 20 million of 50,000 articles, in batches of five minutes. */
-const VIEWS = Number(process.env["SHIRASE_SIMULATED_VIEWS"] ?? 10_000);
+const VIEWS = Number(process.env["SHIRASE_SIMULATED_VIEWS"] ?? 6_000);
 const ARTICLES = Number(process.env["SHIRASE_SIMULATED_ARTICLES"] ?? 400);
 const COMPARISONS = Number(process.env["SHIRASE_SIMULATED_COMPARISONS"] ?? 20);
-const MINUTES_PER_BATCH = Number(process.env["SHIRASE_SIMULATED_BATCH"] ?? 240);
+const MINUTES_PER_BATCH = Number(process.env["SHIRASE_SIMULATED_BATCH"] ?? 480);
 /** More than 31, so that hours are forgotten, unless it is to be a month and no more. */
 const DAYS = Number(process.env["SHIRASE_SIMULATED_DAYS"] ?? 33);
 const SEED = Number(process.env["SHIRASE_SEED"] ?? 20_251_120);
