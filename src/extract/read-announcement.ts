@@ -12,7 +12,7 @@ import { findCalledOff, withoutCalledOff } from "./called-off.ts";
 import { readDoubts } from "./doubts.ts";
 import { assignDateRoles } from "./found/date-roles.ts";
 import type { PageDates } from "./found/read-dates-of-page.ts";
-import { readDatesOfPage } from "./found/read-dates-of-page.ts";
+import { agreeing, readDatesOfPage } from "./found/read-dates-of-page.ts";
 import { readEvents } from "./found/read-events.ts";
 import { readNumberDoubts } from "./found/number-doubts.ts";
 import { readOccasions, readOrganisations } from "./found/read-named.ts";
@@ -50,7 +50,10 @@ export function readAnnouncement(input: AnnouncementText, options: ReadOptions =
     isConference: CONFERENCES.has(recognised.kind),
   });
   const people = readPeople(page, aroundPeople(input, options, announced));
-  const dates = readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts);
+  const dates = agreeing(
+    readDatesOfPage(page, { ...clock, ...anchorOf(announced) }, people.facts),
+    announced,
+  );
   const ground = gatherGround(page, people, dates.facts, announced);
   const { kind, facts: told } = settleKind(recognised, ground);
   const own = withToldActs(kind.kind, ground, told);

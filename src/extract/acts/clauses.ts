@@ -28,6 +28,9 @@ const SAID_ALONE: ReadonlySet<ActName> = new Set<ActName>(["expressed", "apologi
 
 const SHORTEST_MATTER = 6;
 
+/** 旨述べた */
+const SAYS = /^旨/u;
+
 /** `isOwn`: true of a topic that is a party of the text; it counts before others in its clause. */
 export function cutClauses(
   sentence: string,
@@ -42,7 +45,11 @@ export function cutClauses(
     const start = skipTies(sentence, from, verb.start);
     while ((topics[next]?.start ?? from) < from) next += 1;
     const inside = topicsUntil(topics, next, verb.start);
-    const own = inside.find(isOwn) ?? inside[0];
+    const named = inside.find(isOwn) ?? inside[0];
+    // 早見大臣から…とともに、日本は…である旨述べた: of whom the words are is not who says them.
+    const isSaid =
+      topic?.isSource === true && named?.isSource !== true && SAYS.test(sentence.slice(verb.start, verb.end));
+    const own = isSaid ? undefined : named;
     topic = own ?? topic;
     const matterStart = skipTies(sentence, own === undefined ? start : own.end, verb.start);
     // …は脅威であり、政府として抗議する: who does it stands between the matter and the verb.

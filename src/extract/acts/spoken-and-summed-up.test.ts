@@ -40,3 +40,14 @@ test("what each of two said is told without the polite letter of the saying", ()
     "expressed - 「橋の開通について」",
   ]);
 });
+
+test("two who speak together both act, and whose country they speak of is not who says it", () => {
+  const { facts } = readAnnouncement({
+    text: "令和9年3月4日\n早見晋内閣総理大臣は、来日中のバト外相及びドルジ国防相の表敬を受けたところ、概要は以下のとおりです。\n1 これに対し、バト外相及びドルジ国防相から、橋の開通への祝意が表されるとともに、日本は良い友人であり、協力を拡大させていきたい旨述べました。",
+  });
+  const nameOf = new Map(facts.flatMap((fact) => (fact.type === "person" ? [[fact.id, fact.name]] : [])));
+  const actors = facts.flatMap((fact) =>
+    fact.type === "act" ? [fact.actors.map((id) => nameOf.get(id)).join()] : [],
+  );
+  assert.deepEqual(actors, ["バト,ドルジ", "バト,ドルジ"]);
+});

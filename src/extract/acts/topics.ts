@@ -8,6 +8,8 @@ export type Topic = {
   /** Positions count from the sentence's start; `end` is behind the particle and its comma. */
   readonly start: number;
   readonly end: number;
+  /** Marked by から or より: whose words are told. */
+  readonly isSource?: boolean;
 };
 
 const GROUP =
@@ -20,6 +22,9 @@ const PARTY = new RegExp(`(?:${GROUP}|[一-龠ァ-ヶー]{1,8}側|${OFFICE}|${BO
 /** A body speaks for itself as such; 防衛大臣として初めて訪れた says how somebody did. */
 const AS_BODY = new RegExp(`(?:日本|${BODY}|[一-龠]{1,6}(?:省|庁|政府))$`, "u");
 const PARTICLE = /(?:として(?:は)?|は|から(?:は)?|より(?:は)?)[、,]?/gu;
+/** ドルジ外相及び: before another with an office, who acts beside. */
+const JOINED =
+  /[一-龠々ァ-ヶー・]{1,24}(?:大臣|長官|首相|大統領|外相|防衛相|国防相|司令官|幕僚長|議長)(?:及び|並びに)$/u;
 /** What a topic is made of; a hard-wrapped line may end before the particle. */
 const WORDS = /(?:我が(?=国)|わが(?=国)|[一-龠々ァ-ヶー・A-Za-z])+ ?$/u;
 const LONGEST = 32;
@@ -32,7 +37,14 @@ export function findTopics(masked: string): readonly Topic[] {
     if (run === undefined) continue;
     const words = readParty(run.trimEnd(), particle[0].startsWith("として"));
     if (words === undefined) continue;
-    topics.push({ words, start: at - (run.length - run.lastIndexOf(words)), end: at + particle[0].length });
+    const start = at - (run.length - run.lastIndexOf(words));
+    const beside = JOINED.exec(masked.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0;
+    topics.push({
+      words,
+      start: start - beside,
+      end: at + particle[0].length,
+      ...(/^(?:から|より)/u.test(particle[0]) ? { isSource: true } : {}),
+    });
   }
   return topics;
 }

@@ -5,6 +5,7 @@ import type { DateMention } from "../../japanese/dates/mention.ts";
 import { readMarkedDates } from "../../japanese/read-dates.ts";
 import type { Warning } from "../../terms/document.ts";
 import type { DateFact, PartRole, PersonFact } from "../../terms/fact.ts";
+import type { Span } from "../../terms/span.ts";
 import { findOverlapping } from "./overlapping.ts";
 import type { Page } from "../page/page.ts";
 import { readUndatedWords } from "./undated-words.ts";
@@ -33,6 +34,29 @@ export function readDatesOfPage(page: Page, clock: ClockOptions, people: readonl
   const facts = mentions.map((mention, index) => dateFact(page, mention, `d${index + 1}`));
   const undated = clock.anchor === undefined ? readUndatedWords(page, mentions) : [];
   return { facts, mentions, warnings: [...named.flatMap(({ warnings }) => warnings), ...undated] };
+}
+
+/** …2027.03.01 見本省は28日、: of the month that the announcement's day was found to be in, and not of the stamp before it. */
+export function agreeing(
+  dates: PageDates,
+  { span, value }: { readonly span?: Span; readonly value?: string },
+): PageDates {
+  if (span === undefined || value === undefined || !WHOLE_DAY.test(value)) return dates;
+  const day = value.slice(0, 10);
+  const facts = dates.facts.map((fact) =>
+    fact.basis === "inferred" && isThatDay(fact, span, day) ? { ...fact, value: day } : fact,
+  );
+  return { ...dates, facts };
+}
+
+function isThatDay(fact: DateFact, span: Span, day: string): boolean {
+  const isIts = fact.span[0] === span[0] && fact.span[1] === span[1];
+  return (
+    isIts &&
+    /^\d{4}-\d{2}-\d{2}$/u.test(fact.value) &&
+    fact.value !== day &&
+    fact.value.endsWith(day.slice(7))
+  );
 }
 
 /** 令和10年6月31日 is a doubt and no date. */

@@ -41,3 +41,9 @@ test("who speaks for itself issues what it tells of an accident or at a conferen
   const another = answer.replace("図書庁としましては", "米国防省としては困るでしょうが、我々は");
   assert.equal(issuerOf(another), undefined);
 });
+
+test("the cabinet's secretary speaks for the secretariat", () => {
+  const text =
+    "令和9年3月4日(木)午前\n閣議の概要について\n閣議の概要について申し上げます。一般案件等9件が決定されました。私(内閣官房長官)から「橋の計画について」申し上げました。";
+  assert.equal(issuerOf(text), "内閣官房");
+});

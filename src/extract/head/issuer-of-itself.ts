@@ -35,6 +35,8 @@ const HEAD_LINES = 8;
 /** 図書委員会委員長の早見でございます。 */
 const INTRODUCES =
   /(?:^|\n)(?<body>[一-龠]{2,12}(?:委員会|庁|省|本部))(?:委員長|長官|大臣|本部長|長)の[一-龠々ァ-ヶー]{1,8}(?:でございます|です|と申します)。/u;
+/** 私(内閣官房長官)から: who answers for the cabinet. */
+const SECRETARY = /私\((?:内閣)?官房長官\)/u;
 /** A conference begins with it. */
 const OPENING_LENGTH = 600;
 
@@ -50,7 +52,9 @@ export function issuerOfItself(page: Page, kind: AnnouncementKind): string | und
 
 function introduced(page: Page, kind: AnnouncementKind): string | undefined {
   if (kind !== "press-conference") return undefined;
-  return INTRODUCES.exec(foldedText(page, ["lead", "official"]).slice(0, OPENING_LENGTH))?.groups?.["body"];
+  const opening = foldedText(page, ["lead", "official"]).slice(0, OPENING_LENGTH);
+  if (SECRETARY.test(opening)) return "内閣官房";
+  return INTRODUCES.exec(opening)?.groups?.["body"];
 }
 
 function ofDoings(page: Page, kind: AnnouncementKind): string | undefined {

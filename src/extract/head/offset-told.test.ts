@@ -21,3 +21,12 @@ test("what the text says of its clocks counts before the place that it names", (
   const times = facts.flatMap((fact) => (fact.type === "date" ? [fact.value] : []));
   assert.deepEqual(times, ["2027-03-04", "2027-03-04T16:00-05:00", "2027-03-05T06:00+09:00"]);
 });
+
+test("the clock of a country that has summer time is that of the day", () => {
+  const timesOf = (day: string): readonly string[] =>
+    readAnnouncement({
+      text: `日英外相会談\n令和9年${day}\n${day}13時~15時(英国時間)、英国を訪問中の早見外務大臣は、会談を行いました。`,
+    }).facts.flatMap((fact) => (fact.type === "date" && fact.value.includes("T") ? [fact.value] : []));
+  assert.deepEqual(timesOf("1月21日"), ["2027-01-21T13:00+00:00/2027-01-21T15:00+00:00"]);
+  assert.deepEqual(timesOf("7月21日"), ["2027-07-21T13:00+01:00/2027-07-21T15:00+01:00"]);
+});

@@ -1,5 +1,6 @@
 // Takes a page; gives the offsets of its times: Japan's, unless the caller says otherwise, and the local one where it speaks of one.
 
+import { CHANGING_CLOCKS } from "../../japanese/dates/grammar/zone-step.ts";
 import { readDates } from "../../japanese/read-dates.ts";
 import type { Page } from "../page/page.ts";
 import { foldedText } from "../page/page.ts";
@@ -9,7 +10,7 @@ import { findToldOffset } from "./offset-told.ts";
 export type Clock = { readonly offset: string; readonly localOffset?: string };
 
 const JAPAN = "+09:00";
-const SPEAKS_OF_LOCAL_TIME = /現地時間|local time/i;
+const SPEAKS_OF_LOCAL_TIME = new RegExp(`現地時間|local time|${CHANGING_CLOCKS}`, "iu");
 const HEAD_LENGTH = 1200;
 
 export function readClock(page: Page, zone: string | undefined): Clock {

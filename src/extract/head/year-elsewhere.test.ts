@@ -16,3 +16,12 @@ test("figures of a part of a fiscal year tell the year of the day on which they 
 test("a day long behind that part, or a whole year, tells none", () => {
   assert.equal(toldOn("8月19日", "2027年度第3四半期"), "XXXX-08-19");
 });
+
+test("a day behind a paper's own date is of the month before where it is told as over", () => {
+  const { announcedAt, facts } = readAnnouncement({
+    text: "中国軍艦艇が対馬海峡航行 安全保障 2027.03.01 防衛省統合幕僚監部は28日、掃海艇が26日、中国海軍の艦艇1隻が対馬海峡付近を航行するのを確認したと発表した。",
+  });
+  assert.equal(announcedAt, "2027-02-28");
+  const days = facts.flatMap((fact) => (fact.type === "date" ? [fact.value] : []));
+  assert.deepEqual(days, ["2027-03-01", "2027-02-28", "2027-02-26"]);
+});

@@ -31,9 +31,13 @@ const OFFSETS: Readonly<Record<string, string>> = {
   協定世界時: "+00:00",
 };
 
+/** Clocks that go by summer time for some of the year: what they are on a day the text's place tells. */
+export const CHANGING_CLOCKS =
+  "(?:英国|米国?東部|米国?西部|米国?中部|米国|ワシントン|ニューヨーク|ロンドン|パリ|ブリュッセル|フランス|ドイツ|イタリア|スペイン|ベルギー|スイス|ポーランド|フィンランド|スウェーデン|ノルウェー|カナダ|豪州|オーストラリア|ニュージーランド|欧州)時間";
+
 const NAMED = signOf(
   new RegExp(
-    `日本時間|[Jj]apan (?:[Ss]tandard )?[Tt]ime|現地時間|当地時間|[Ll]ocal [Tt]ime|(?:${Object.keys(OFFSETS).join("|")})(?![A-Za-z])`,
+    `日本時間|[Jj]apan (?:[Ss]tandard )?[Tt]ime|現地時間|当地時間|[Ll]ocal [Tt]ime|${CHANGING_CLOCKS}|(?:${Object.keys(OFFSETS).join("|")})(?![A-Za-z])`,
     "y",
   ),
 );
@@ -49,7 +53,7 @@ export function readZone(text: string, at: number): Step<Zone> | undefined {
 }
 
 const TIME_WORD = "時間";
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 10;
 
 /** 中国時間23日午後5時: the zone named right before a date begins. */
 export function readZoneBefore(text: string, at: number): Step<Zone> | undefined {

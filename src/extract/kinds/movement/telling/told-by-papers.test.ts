@@ -107,3 +107,15 @@ test("flights of earlier days that have been confirmed are recalled, and fill no
 ロシア空軍のTu-95は2月20日に太平洋側の飛行が確認されています。また、2026年8月23日には、宮古島から太平洋へ向かい、紀伊半島沖を飛行した事案が確認されています。`;
   assert.deepEqual(showSightings(text), ["Tu-95/爆撃機 ×2 | 2027-06-13 | 日本海>対馬海峡>東シナ海>隠岐 | "]);
 });
+
+test("besides some of a group, teams of two are the rest of it, with a way of their own", () => {
+  const text = `防衛省は6月15日、日中に飛行したロシアのTU95爆撃機6機に対して、航空自衛隊の戦闘機が緊急発進したと発表した。
+同省によると、6機のうち2機は朝鮮半島の東海上から沖縄本島の南を通って太平洋を北上。ほかに2機ずつ2組が北海道周辺から佐渡島沖へ飛行した。`;
+  assert.deepEqual(
+    showSightings(text).map((row) => row.split(" | ").slice(0, 3).join(" | ")),
+    [
+      "TU95/爆撃機 ×2 | XXXX-06-15 | 朝鮮半島>沖縄本島>太平洋",
+      "TU95/爆撃機 ×4 | XXXX-06-15 | 北海道>佐渡島沖",
+    ],
+  );
+});

@@ -26,7 +26,7 @@ type Clause = {
 };
 
 const CLAUSES =
-  /(?<![一-龠])(?:(?<nth>\d{1,2})[隻機]目|(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほかの?|他の))(?:[一-龠ァ-ヴー]{2,12}(?=\d))?(?:(?<some>\d{1,2})[隻機])?(?:の[一-龠ァ-ヴー]{2,12}(?=は|が))?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
+  /(?<![一-龠])(?:(?<nth>\d{1,2})[隻機]目|(?:(?<all>\d{1,2})[隻機](?:の)?|この|これらの)?うち、?(?:の)?|(?<rest>残る|残りの?|もう|別の|ほか[のに]?|他[のに]))(?:[一-龠ァ-ヴー]{2,12}(?=\d))?(?:(?<some>\d{1,2})[隻機](?:ずつ(?<teams>\d)[組隊])?)?(?:の[一-龠ァ-ヴー]{2,12}(?=は|が))?(?:の?\(?艦番号(?:は)?[「[]?(?<hull>\d{1,4})[」\]]?\)?(?:の\d隻)?)?(?:は|が)、?/gu;
 /** No sentence tells of more, and a text of any length stays linear. */
 const LONGEST = 600;
 
@@ -52,12 +52,13 @@ function readClauses(text: string): readonly Clause[] {
   // 1機目は…、2機目は…: one alone is told as of all.
   if (found.length < 2 && found[0]?.groups?.["nth"] !== undefined) return [];
   return found.flatMap((match, index): readonly Clause[] => {
-    const { all, rest, some, hull, nth } = match.groups ?? {};
+    const { all, rest, some, teams, hull, nth } = match.groups ?? {};
     if (some === undefined && hull === undefined && nth === undefined) return [];
     return [
       {
         ...(all === undefined ? {} : { all: Number(all) }),
-        some: Number(some ?? 1),
+        // 2機ずつ2組 are four.
+        some: Number(some ?? 1) * Number(teams ?? 1),
         ...(hull === undefined ? {} : { hull }),
         isRest: rest !== undefined,
         start: match.index + match[0].length,
