@@ -1,11 +1,11 @@
 // Takes a promise and a later announcement; gives the passage that tells best what came of it, for or against, with a score and the reasons that make it.
 
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
-import type { Place } from "./matching/contexts.ts";
 import { isWorthALook } from "./matching/is-worth-a-look.ts";
 import { dateOfDeed } from "./matching/date-of-deed.ts";
-import { look, withCross, type Look } from "./matching/look.ts";
+import { createLook, withCross, type Look } from "./matching/look.ts";
 import { pairUp, type Pair } from "./matching/pair.ts";
+import { placesIn } from "./matching/places.ts";
 import { reasonsOf, scoreOf, sumOfScore } from "./matching/sum-marks.ts";
 import type { ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
@@ -18,40 +18,26 @@ const LEAST_SCORE = 0.35;
 export const DESK_THRESHOLD = 0.5;
 const LEAST_SUM = sumOfScore(LEAST_SCORE);
 
-function placesOf({ passages, head }: ReadLater): readonly Place[] {
-  return passages.flatMap((passage, index) =>
-    passage.role === "question" || passage.normal === head.normal
-      ? []
-      : passage.clauses.map((clause) => ({ passage, clause, index })),
-  );
-}
-
-const PLACES = new WeakMap<ReadLater, readonly Place[]>();
-
-function placesIn(later: ReadLater): readonly Place[] {
-  const places = PLACES.get(later) ?? placesOf(later);
-  PLACES.set(later, places);
-  return places;
-}
-
 function pairWorthALook(undertaking: UndertakingForEvidence, later: ReadLater): Pair | undefined {
   if (later.day <= undertaking.day) return undefined;
   const pair = pairUp(undertaking, later);
   return isWorthALook(pair) ? pair : undefined;
 }
 
-/** Every place that could speak to the promise, in text order; for looking at, not for keeping. A title tells nothing that is not told below it. */
+/** Every place that could speak to the promise, in text order; for looking at, not for keeping. */
 export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
   const pair = pairWorthALook(undertaking, later);
   if (pair === undefined) return [];
-  return placesIn(later).flatMap((place) => look(pair, place, Number.NEGATIVE_INFINITY).map(withCross));
+  const look = createLook(pair);
+  return placesIn(later).flatMap((place) => look(place, Number.NEGATIVE_INFINITY).map(withCross));
 }
 
 /** The first of the best; places that cannot be it are not looked at to the end. */
 function bestPlace(pair: Pair): Look | undefined {
+  const look = createLook(pair);
   let best: Look | undefined;
   for (const place of placesIn(pair.later)) {
-    for (const found of look(pair, place, Math.max(LEAST_SUM, best?.sum ?? LEAST_SUM)))
+    for (const found of look(place, Math.max(LEAST_SUM, best?.sum ?? LEAST_SUM)))
       if (best === undefined || found.sum > best.sum) best = found;
   }
   return best;

@@ -1,7 +1,7 @@
 // Takes the outline of a promise; gives the keys by which later announcements are found for it in the store: what they add up to is never less than what the index counts.
 
 import type { OutlineTerm, PromiseKey, PromiseOutline } from "../../../terms/ledger/evidence-keys.ts";
-import { answersTo } from "../matching/pair.ts";
+import { answersTo } from "../matching/told-terms.ts";
 import { pairsIn } from "../reading/letters.ts";
 import { keyOfConcept, keyOfLetters, keyOfName } from "./mention-of-later.ts";
 

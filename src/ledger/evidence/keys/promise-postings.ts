@@ -1,7 +1,7 @@
 // Promise postings: outlines of promises added one by one; how much of each of them an announcement tells, out, for all of them at once.
 
 import type { Mention, OutlineTerm, PromiseOutline } from "../../../terms/ledger/evidence-keys.ts";
-import { answersTo } from "../matching/pair.ts";
+import { answersTo } from "../matching/told-terms.ts";
 import { pairsIn } from "../reading/letters.ts";
 import { keyOfConcept, keyOfLetters } from "./mention-of-later.ts";
 

@@ -1,7 +1,8 @@
-// Takes a pair and a clause of the announcement; gives the stretches that tell what the clause speaks of, and how far each is trusted to.
+// Takes a place of an announcement and how many subjects of its own it has; gives the stretches that tell what it speaks of, and how far each is trusted to.
 
 import type { Clause, Passage, ReadLater, Said } from "../reading/later-announcement.ts";
 import type { MatterTerm } from "../reading/matter-terms.ts";
+import { placesIn, type Place } from "./places.ts";
 import { numberOf } from "./stretches.ts";
 import { findConcepts, weightOfConcept } from "../words/concepts.ts";
 
@@ -9,7 +10,6 @@ import { findConcepts, weightOfConcept } from "../words/concepts.ts";
 export type Context = { readonly said: Said; readonly share: number; readonly at: number };
 
 type Trusted = Omit<Context, "at">;
-export type Place = { readonly passage: Passage; readonly clause: Clause; readonly index: number };
 
 const SHARES = {
   /** Earlier and later clauses of the sentence; lower where they tell something of their own. */
@@ -44,10 +44,8 @@ const TOPIC =
 /** Who does it, and where, is no subject. */
 const NO_TOPIC: ReadonlySet<string> = new Set(["service", "office", "level", "place", "direction"]);
 
-/** What a clause is about besides any promise: looked up once for all of them. */
+/** What a clause is about besides any promise. */
 type Subjects = { readonly topic: readonly string[]; readonly specific: readonly string[] };
-
-const SUBJECTS = new WeakMap<Clause, Subjects>();
 
 function topicOf({ normal }: Clause, language: "ja" | "en"): readonly string[] {
   const topic = language === "ja" ? TOPIC.exec(normal)?.groups?.["topic"] : undefined;
@@ -58,22 +56,56 @@ function topicOf({ normal }: Clause, language: "ja" | "en"): readonly string[] {
 }
 
 function subjectsOf(clause: Clause, language: "ja" | "en"): Subjects {
-  const known = SUBJECTS.get(clause);
-  if (known) return known;
   const specific = [...clause.concepts.keys()].filter((key) => (weightOfConcept(key) ?? 0) >= SPECIFIC);
-  const subjects = { topic: topicOf(clause, language), specific };
-  SUBJECTS.set(clause, subjects);
-  return subjects;
+  return { topic: topicOf(clause, language), specific };
 }
 
 /** 0, 1 or 2, which stands for more. */
-function ownSubjects(terms: readonly MatterTerm[], clause: Clause, language: "ja" | "en"): 0 | 1 | 2 {
-  const { topic, specific } = subjectsOf(clause, language);
-  const isOwn = (key: string): boolean => terms.some((term) => term.key === key);
-  if (topic.length > 0 && !topic.some(isOwn)) return 2;
-  let others = specific.length;
-  for (const key of specific) if (isOwn(key)) others -= 1;
-  return others > 1 ? 2 : others === 1 ? 1 : 0;
+export type SubjectsCounted = 0 | 1 | 2;
+
+/** By place: whether it says what it is about, how many subjects it has, and by its key where a term is one of them. */
+type SubjectsOfAll = {
+  readonly hasTopic: readonly boolean[];
+  readonly counts: readonly number[];
+  readonly isTopic: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly isSpecific: ReadonlyMap<string, ReadonlySet<number>>;
+};
+
+const SUBJECTS = new WeakMap<ReadLater, SubjectsOfAll>();
+
+function placesByKey(keys: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = new Map<string, Set<number>>();
+  keys.forEach((those, at) => {
+    for (const key of those) places.set(key, (places.get(key) ?? new Set<number>()).add(at));
+  });
+  return places;
+}
+
+/** Looked up once for all promises. */
+function subjectsIn(later: ReadLater): SubjectsOfAll {
+  const known = SUBJECTS.get(later);
+  if (known !== undefined) return known;
+  const all = placesIn(later).map(({ clause }) => subjectsOf(clause, later.language));
+  const made = {
+    hasTopic: all.map(({ topic }) => topic.length > 0),
+    counts: all.map(({ specific }) => specific.length),
+    isTopic: placesByKey(all.map(({ topic }) => topic)),
+    isSpecific: placesByKey(all.map(({ specific }) => specific)),
+  };
+  SUBJECTS.set(later, made);
+  return made;
+}
+
+/** Of a promise, by place. */
+export function countSubjects(terms: readonly MatterTerm[], later: ReadLater): readonly SubjectsCounted[] {
+  const { hasTopic, counts, isTopic, isSpecific } = subjectsIn(later);
+  const others = [...counts];
+  const owned = hasTopic.map((has) => !has);
+  for (const { key } of terms) {
+    for (const at of isTopic.get(key) ?? []) owned[at] = true;
+    for (const at of isSpecific.get(key) ?? []) others[at] = (others[at] ?? 0) - 1;
+  }
+  return others.map((count, at) => (!owned[at] || count > 1 ? 2 : count === 1 ? 1 : 0));
 }
 
 function shareOfClause(
@@ -104,7 +136,7 @@ function clausesAround({ passage, clause }: Place, subjects: number): readonly T
 
 type Around = {
   readonly place: Place;
-  readonly subjects: 0 | 1 | 2;
+  readonly subjects: SubjectsCounted;
   readonly isShort: boolean;
 };
 
@@ -126,23 +158,23 @@ function shareOfPassage(other: Passage, at: number, { place, subjects, isShort }
   return (isBefore ? SHARES.elsewhere : SHARES.behind) * trust;
 }
 
-const CONTEXTS = new WeakMap<Clause, Map<0 | 1 | 2, readonly Context[]>>();
+const CONTEXTS = new WeakMap<Place, (readonly Context[] | undefined)[]>();
 
 /** They go by how many subjects of its own the clause has, and by nothing else of the promise: made once for each number. */
-export function contextsOf(terms: readonly MatterTerm[], later: ReadLater, place: Place): readonly Context[] {
-  const subjects = ownSubjects(terms, place.clause, later.language);
-  const made = CONTEXTS.get(place.clause) ?? new Map<0 | 1 | 2, readonly Context[]>();
-  const known = made.get(subjects);
+export function contextsOf(later: ReadLater, place: Place, subjects: SubjectsCounted): readonly Context[] {
+  const made = CONTEXTS.get(place) ?? [];
+  const known = made[subjects];
   if (known !== undefined) return known;
   const contexts = makeContexts(later, place, subjects).map((context) => ({
     ...context,
     at: numberOf(later, context.said),
   }));
-  CONTEXTS.set(place.clause, made.set(subjects, contexts));
+  made[subjects] = contexts;
+  CONTEXTS.set(place, made);
   return contexts;
 }
 
-function makeContexts(later: ReadLater, place: Place, subjects: 0 | 1 | 2): readonly Trusted[] {
+function makeContexts(later: ReadLater, place: Place, subjects: SubjectsCounted): readonly Trusted[] {
   const { passage, clause, index } = place;
   const hasTurns = later.passages.some(({ role }) => role === "question");
   const around: Around = { place, subjects, isShort: later.passages.length <= SHORT && !hasTurns };

@@ -2,7 +2,7 @@
 
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 
-type Part = { readonly at: readonly number[]; readonly all: number };
+export type Part = { readonly at: readonly number[]; readonly all: number };
 
 export type CountedTerms = {
   /** By the square of its weight; none where it cannot stand in the text. */
@@ -21,28 +21,50 @@ const TELLING = 3;
 const REST = 0.4;
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 
-export function countTerms({ terms, head }: UndertakingForEvidence, language: "ja" | "en"): CountedTerms {
-  const weights = terms.map(({ weight }) => weight).toSorted((a, b) => b - a);
-  const [top = 0, last = 0] = [weights[0], weights[TELLING - 1]];
-  const tops: number[] = [];
+type Terms = UndertakingForEvidence["terms"];
+
+/** The weight of the weightiest, and of the last of those that tell. */
+function topWeights(terms: Terms): readonly [top: number, last: number] {
+  let [first, second, third] = [0, 0, 0];
+  for (const { weight } of terms) {
+    if (weight > first) [first, second, third] = [weight, first, second];
+    else if (weight > second) [second, third] = [weight, second];
+    else if (weight > third) third = weight;
+  }
+  return [first, terms.length < TELLING ? 0 : third];
+}
+
+function partsOf(terms: Terms, counts: readonly number[]): readonly Part[] {
   const parts = new Map<number, { readonly at: number[]; all: number }>();
-  let [all, action] = [0, -1];
-  const counts = terms.map(({ key, weight, isConcept, language: own, part }, at) => {
-    // A word of one language stands in no text of the other.
-    const isForeign = !isConcept && own !== language && !KATAKANA.test(key);
-    const count = isForeign ? 0 : weight ** 2 * (weight >= last ? 1 : REST);
-    all += count;
-    if (action < 0 && key === head) action = at;
-    if (weight === top && count > 0) tops.push(at);
-    if (part !== undefined) {
-      const counted = parts.get(part) ?? { at: [], all: 0 };
-      counted.at.push(at);
-      counted.all += count;
-      parts.set(part, counted);
-    }
-    return count;
+  terms.forEach(({ part }, at) => {
+    if (part === undefined) return;
+    const counted = parts.get(part) ?? { at: [], all: 0 };
+    counted.at.push(at);
+    counted.all += counts[at] ?? 0;
+    parts.set(part, counted);
   });
-  return { counts, all, parts: [...parts.values()], tops, action };
+  return [...parts.values()];
+}
+
+/** A word of one language stands in no text of the other. */
+function isForeign({ key, isConcept, language: own }: Terms[number], language: "ja" | "en"): boolean {
+  return !isConcept && own !== language && !KATAKANA.test(key);
+}
+
+export function countTerms({ terms, head }: UndertakingForEvidence, language: "ja" | "en"): CountedTerms {
+  const [top, last] = topWeights(terms);
+  const [counts, tops]: readonly [number[], number[]] = [[], []];
+  let [all, action, hasParts] = [0, -1, false];
+  for (const term of terms) {
+    const { key, weight, part } = term;
+    const count = isForeign(term, language) ? 0 : weight ** 2 * (weight >= last ? 1 : REST);
+    all += count;
+    if (action < 0 && key === head) action = counts.length;
+    if (weight === top && count > 0) tops.push(counts.length);
+    if (part !== undefined) hasParts = true;
+    counts.push(count);
+  }
+  return { counts, all, parts: hasParts ? partsOf(terms, counts) : [], tops, action };
 }
 
 function shareOf(best: readonly number[], { counts }: CountedTerms, { at, all }: Part): number {
@@ -54,15 +76,11 @@ function shareOf(best: readonly number[], { counts }: CountedTerms, { at, all }:
 /** Of visits, talks and exchanges one is something. */
 export const OF_ONE = 0.8;
 
-/** `best`: of each term how far it is told. */
-export function coverageBy(
-  best: readonly number[],
-  counted: CountedTerms,
-): { readonly share: number; readonly ofOne: number } {
+/** 0 to 1. `best`: of each term how far it is told. */
+export function coverageBy(best: readonly number[], counted: CountedTerms): number {
   const { counts, all, parts } = counted;
   let [sum, one] = [0, 0];
   for (let at = 0; at < counts.length; at += 1) sum += (best[at] ?? 0) * (counts[at] ?? 0);
   for (const part of parts) one = Math.max(one, shareOf(best, counted, part));
-  const ofOne = one * OF_ONE;
-  return { share: Math.max(all === 0 ? 0 : sum / all, ofOne), ofOne };
+  return Math.max(all === 0 ? 0 : sum / all, one * OF_ONE);
 }

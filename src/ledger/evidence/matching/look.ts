@@ -2,13 +2,15 @@
 
 import type { Stance, Tells } from "../../../terms/ledger/evidence.ts";
 import type { DatedWords } from "../reading/later-announcement.ts";
-import { contextsOf, type Place } from "./contexts.ts";
+import { LEAST_COVERAGE } from "./cover.ts";
 import { addUp, crossMarks, sumWithCross } from "./cross-marks.ts";
 import { mark, type Marks } from "./mark.ts";
-import { addMatter, LEAST_COVERAGE, matchMatter, measureMatter, weighMatter } from "./match-matter.ts";
+import { addMatter, matchMatter, measureMatter, weighMatter } from "./match-matter.ts";
 import { mostOfLook } from "./most/most-of-look.ts";
 import type { Pair } from "./pair.ts";
-import { timeOf, weighDates } from "./weigh-dates.ts";
+import { pieceOf, together, type Weigh } from "./pieces.ts";
+import type { Place } from "./places.ts";
+import { weighDates } from "./weigh-dates.ts";
 import { weighGroups } from "./weigh-groups.ts";
 import { weighNames } from "./weigh-names.ts";
 import { weighNumbers } from "./weigh-numbers.ts";
@@ -32,9 +34,8 @@ export type Look = {
 /** From here on the name alone tells whose it is. */
 const NAME_TELLS = 0.5;
 
-const AT_THE_START: Marks = [mark("at-the-start")];
-const ACROSS_LANGUAGES: Marks = [...AT_THE_START, mark("across-languages")];
-const [STARTED, STARTED_ACROSS] = [addUp(AT_THE_START), addUp(ACROSS_LANGUAGES)];
+const START = pieceOf([mark("at-the-start")]);
+const START_ACROSS = pieceOf([...START.marks, mark("across-languages")]);
 
 /** For what is added up in another order. */
 const SPARE = 1e-6;
@@ -44,26 +45,51 @@ export function withCross(look: Look): Look {
   return { ...look, marks: [...look.marks, ...crossMarks(look.marks)] };
 }
 
-/** For and against; nothing of a place that has next to nothing of the matter, nor of one that cannot add up to as much as `least`, in log-odds. */
-export function look(pair: Pair, place: Place, least: number): readonly Look[] {
-  const { undertaking, later } = pair;
-  const { passage } = place;
-  const contexts = contextsOf(undertaking.terms, later, place);
-  const names = weighNames(pair, passage, contexts);
-  const matter = matchMatter(pair, contexts, names.share);
-  if (matter.coverage < LEAST_COVERAGE && names.share === 0) return [];
-  const isSame = undertaking.language === later.language;
-  const measured = measureMatter(pair, place);
-  const added = addUp(names.marks, addMatter(isSame ? STARTED : STARTED_ACROSS, matter, measured));
-  if (mostOfLook(pair, place, added, "matter") < least - SPARE) return [];
-  const parties = weighParties(pair, passage, contexts, names.share >= NAME_TELLS);
-  const withParties = addUp(parties, added);
-  if (mostOfLook(pair, place, withParties, "parties") < least - SPARE) return [];
-  const time = timeOf(pair, place);
-  const rest = weighRest(pair, place, time);
-  if (mostOfLook(pair, place, addUp(rest, withParties), "rest") < least - SPARE) return [];
-  const before = isSame ? AT_THE_START : ACROSS_LANGUAGES;
-  const common = [...before, ...parties, ...weighMatter(place, matter, measured), ...names.marks, ...rest];
+/** Of one pair, asked place by place: for and against; nothing of a place that has next to nothing of the matter, nor of one that cannot add up to as much as `least`, in log-odds. */
+export type LookAt = (place: Place, least: number) => readonly Look[];
+
+/** What is neither the matter nor the parties nor the name nor the verbs. */
+function weighRest(pair: Pair): readonly Weigh[] {
+  const office = weighOffice(pair);
+  return [
+    ...weighSignatures(pair),
+    ...weighScenes(pair),
+    ...weighNumbers(pair),
+    weighGroups(pair),
+    () => office,
+  ];
+}
+
+export function createLook(pair: Pair): LookAt {
+  const start = pair.undertaking.language === pair.later.language ? START : START_ACROSS;
+  const [namesOf, partiesOf, datesOf] = [weighNames(pair), weighParties(pair), weighDates(pair)];
+  const weighs = weighRest(pair);
+  return (place, least) => {
+    const names = namesOf(place);
+    const matter = matchMatter(pair, place, names.share);
+    if (matter.coverage < LEAST_COVERAGE && names.share === 0) return [];
+    const parties = partiesOf(place, names.share >= NAME_TELLS);
+    const { time, piece } = datesOf(place);
+    const rest = [names.piece, ...weighs.map((weigh) => weigh(place)), piece];
+    const measured = measureMatter(pair, place);
+    const added = addMatter(together([start, parties, ...rest]), matter, measured);
+    if (mostOfLook(pair, place, added) < least - SPARE) return [];
+    const common = [
+      ...start.marks,
+      ...parties.marks,
+      ...weighMatter(pair, place, matter, measured),
+      ...rest.flatMap(({ marks }) => marks),
+    ];
+    return tellEach(pair, place, time, common);
+  };
+}
+
+function tellEach(
+  pair: Pair,
+  place: Place,
+  time: DatedWords | undefined,
+  common: Marks,
+): readonly Look[] {
   const all = addUp(common);
   return weighTells(pair, place, time).map(({ stance, tells, marks }) => ({
     place,
@@ -73,17 +99,4 @@ export function look(pair: Pair, place: Place, least: number): readonly Look[] {
     marks: [...common, ...marks],
     sum: sumWithCross(addUp(marks, all)),
   }));
-}
-
-/** What is neither the matter nor the parties nor the verbs. */
-function weighRest(pair: Pair, place: Place, time: DatedWords | undefined): Marks {
-  const { passage, clause } = place;
-  return [
-    ...weighSignatures(pair, place),
-    ...weighScenes(pair, place),
-    ...weighNumbers(pair, passage),
-    ...weighGroups(pair, passage, clause),
-    ...weighOffice(pair),
-    ...weighDates(pair, place, time),
-  ];
 }

@@ -3,25 +3,38 @@
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
 
 /** By its concepts: a sentence of one clause and that clause have the same. */
-type Numbers = ReadonlyMap<Said["concepts"], number>;
+type Numbered = {
+  readonly numbers: ReadonlyMap<Said["concepts"], number>;
+  readonly stretches: readonly Said[];
+};
 
-const NUMBERS = new WeakMap<ReadLater, Numbers>();
+const NUMBERED = new WeakMap<ReadLater, Numbered>();
 
-function numbersOf(later: ReadLater): Numbers {
-  const known = NUMBERS.get(later);
+function numbered(later: ReadLater): Numbered {
+  const known = NUMBERED.get(later);
   if (known !== undefined) return known;
   const numbers = new Map<Said["concepts"], number>();
+  const stretches: Said[] = [];
   const all: readonly Said[] = [
     later.head,
     later.office,
     ...later.passages.flatMap((passage): readonly Said[] => [passage, ...passage.clauses]),
   ];
-  for (const { concepts } of all) if (!numbers.has(concepts)) numbers.set(concepts, numbers.size);
-  NUMBERS.set(later, numbers);
-  return numbers;
+  for (const said of all) if (!numbers.has(said.concepts)) numbers.set(said.concepts, stretches.push(said) - 1);
+  const made = { numbers, stretches };
+  NUMBERED.set(later, made);
+  return made;
+}
+
+/** The number of the title. */
+export const HEAD = 0;
+
+/** By their numbers. */
+export function stretchesIn(later: ReadLater): readonly Said[] {
+  return numbered(later).stretches;
 }
 
 /** Below 0 for what is no stretch of it. */
 export function numberOf(later: ReadLater, { concepts }: Said): number {
-  return numbersOf(later).get(concepts) ?? -1;
+  return numbered(later).numbers.get(concepts) ?? -1;
 }

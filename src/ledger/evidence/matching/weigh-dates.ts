@@ -2,9 +2,11 @@
 
 import type { DatedWords, ReadLater, Said } from "../reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
-import type { Place } from "./contexts.ts";
-import type { Pair } from "./pair.ts";
+import type { Days } from "../../days-of-time.ts";
 import { mark, type Marks } from "./mark.ts";
+import type { Pair } from "./pair.ts";
+import { createRows, pieceOf, type Piece } from "./pieces.ts";
+import type { Place } from "./places.ts";
 
 const NEVER = "9999-12-31";
 /** Whatever else is there: no promise is kept before it is made. */
@@ -40,7 +42,7 @@ function dateBefore(later: ReadLater, { passage, index }: Place): DatedWords | u
 }
 
 /** Not before the day of the promise. */
-export function timeOf({ undertaking, later }: Pair, place: Place): DatedWords | undefined {
+function timeOf({ undertaking, later }: Pair, place: Place): DatedWords | undefined {
   return (
     dateIn(place.clause, undertaking.day) ??
     dateIn(place.passage, undertaking.day) ??
@@ -80,7 +82,52 @@ function narrowness(first: string | undefined, last: string | undefined): number
   return width <= A_MONTH ? 1 : width <= A_QUARTER ? 0.8 : 0.45;
 }
 
-export function weighDates(pair: Pair, place: Place, time: DatedWords | undefined): Marks {
+const LASTS = new WeakMap<ReadLater, readonly string[]>();
+
+/** The last days that the announcement names, in order. */
+function lastsIn(later: ReadLater): readonly string[] {
+  const known = LASTS.get(later);
+  if (known !== undefined) return known;
+  const all = later.passages.flatMap(({ dates, clauses }) =>
+    [dates, ...clauses.map((clause) => clause.dates)].flat().flatMap(({ last }) => last ?? []),
+  );
+  const lasts = [...new Set(all)].toSorted();
+  LASTS.set(later, lasts);
+  return lasts;
+}
+
+/** Of a promise's day all that counts is which of those it is before, behind or on. */
+function rankOf(day: string, lasts: readonly string[]): number {
+  let rank = 0;
+  for (const last of lasts) {
+    if (last === day) return 2 * rank + 1;
+    if (last > day) break;
+    rank += 1;
+  }
+  return 2 * rank;
+}
+
+/** `time`: that a place tells of. */
+export type DatesWeighed = { readonly time: DatedWords | undefined; readonly piece: Piece };
+
+/** By the due and the rank of the day. */
+const byDue = createRows<Days | undefined, (DatesWeighed | undefined)[]>();
+
+export function weighDates(pair: Pair): (place: Place) => DatesWeighed {
+  const { undertaking, later } = pair;
+  const ranks = byDue(later, undertaking.dueDays);
+  const row = (ranks[rankOf(undertaking.day, lastsIn(later))] ??= []);
+  return (place) => {
+    const known = row[place.at];
+    if (known !== undefined) return known;
+    const time = timeOf(pair, place);
+    const weighed = { time, piece: pieceOf(marksOf(pair, place, time)) };
+    row[place.at] = weighed;
+    return weighed;
+  };
+}
+
+function marksOf(pair: Pair, place: Place, time: DatedWords | undefined): Marks {
   const { undertaking, later } = pair;
   if (time === undefined) return weighPast(pair, place);
   if (later.looksBack && !time.isDay) return [mark("told-of-the-past.title", 1, later.title)];

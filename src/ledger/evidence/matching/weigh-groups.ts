@@ -1,9 +1,11 @@
 // Takes a pair and a clause; gives what tells that another matter of the same kind is meant: another service, level, office, agreement, place, the other way round.
 
 import type { Clause, Passage } from "../reading/later-announcement.ts";
-import type { Pair } from "./pair.ts";
+import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import { otherGroupCode } from "../reasons/reason-words.ts";
 import { mark, type Marks } from "./mark.ts";
+import type { Pair } from "./pair.ts";
+import { createRows, pieceOf, type Piece, type Weigh } from "./pieces.ts";
 
 function hasAny(told: ReadonlySet<string> | undefined, keys: readonly string[]): boolean {
   return told !== undefined && keys.some((key) => told.has(key));
@@ -35,8 +37,12 @@ function weighPlace({ undertaking, later }: Pair, passage: Passage): Marks {
   return told.length === 0 ? [] : [mark("same-place", 1, told[0])];
 }
 
-export function weighGroups(pair: Pair, passage: Passage, clause: Clause): Marks {
-  return [...weighPlace(pair, passage), ...weighConflicts(pair, passage, clause)];
+const rowOf = createRows<UndertakingForEvidence["groups"], Piece>();
+
+export function weighGroups(pair: Pair): Weigh {
+  const row = rowOf(pair.later, pair.undertaking.groups);
+  return ({ passage, clause, at }) =>
+    (row[at] ??= pieceOf([...weighPlace(pair, passage), ...weighConflicts(pair, passage, clause)]));
 }
 
 function weighConflicts(pair: Pair, passage: Passage, clause: Clause): Marks {

@@ -1,13 +1,16 @@
 // Takes a pair and a clause's surroundings; gives whether the thing that the promise names (an exercise, a ship) is named, and in which edition.
 
-import type { Passage, Said } from "../reading/later-announcement.ts";
+import type { Said } from "../reading/later-announcement.ts";
 import { findName, type NameFound, type NamedThing } from "../reading/named-things.ts";
-import type { Context } from "./contexts.ts";
+import { contextsOf } from "./contexts.ts";
+import { coverOf } from "./cover.ts";
+import { mark, type Mark } from "./mark.ts";
 import type { Pair } from "./pair.ts";
-import { mark, type Marks } from "./mark.ts";
+import { NONE, pieceOf, type Piece } from "./pieces.ts";
+import type { Place } from "./places.ts";
 
 type NamesWeighed = {
-  readonly marks: Marks;
+  readonly piece: Piece;
   /** How far the name is trusted to be of this clause, 0 to 1. */
   readonly share: number;
 };
@@ -25,22 +28,29 @@ function hitIn({ undertaking, later }: Pair, said: Said, share: number): readonl
     .slice(0, 1);
 }
 
+function weighed(found: Mark, share = 0): NamesWeighed {
+  return { piece: pieceOf([found]), share };
+}
+
 function isOtherEdition({ named, edition }: Hit): boolean {
   return named.edition !== undefined && edition !== undefined && named.edition !== edition;
 }
 
-export function weighNames(pair: Pair, passage: Passage, contexts: readonly Context[]): NamesWeighed {
+const NO_NAMES: NamesWeighed = { piece: NONE, share: 0 };
+
+export function weighNames(pair: Pair): (place: Place) => NamesWeighed {
   const [first] = pair.undertaking.names;
-  if (first === undefined) return { marks: [], share: 0 };
-  const hits = [{ said: passage, share: 1 }, ...contexts].flatMap(({ said, share }) =>
+  return first === undefined ? () => NO_NAMES : (place) => weighNamed(pair, place, first);
+}
+
+function weighNamed(pair: Pair, place: Place, first: NamedThing): NamesWeighed {
+  const contexts = contextsOf(pair.later, place, coverOf(pair).subjects[place.at] ?? 0);
+  const hits = [{ said: place.passage, share: 1 }, ...contexts].flatMap(({ said, share }) =>
     share < TOO_FAR ? [] : hitIn(pair, said, share),
   );
   const [hit] = hits.filter(({ isPart }) => !isPart).toSorted((a, b) => b.share - a.share);
-  if (hit === undefined) {
-    return { marks: [mark(hits.length > 0 ? "other-name" : "name-missing", 1, first.words)], share: 0 };
-  }
-  if (isOtherEdition(hit)) {
-    return { marks: [mark("other-edition.name", 1, `${hit.named.words} / ${hit.edition ?? ""}`)], share: 0 };
-  }
-  return { marks: [mark("named-thing", hit.share, hit.named.words)], share: hit.share };
+  if (hit === undefined) return weighed(mark(hits.length > 0 ? "other-name" : "name-missing", 1, first.words));
+  if (isOtherEdition(hit))
+    return weighed(mark("other-edition.name", 1, `${hit.named.words} / ${hit.edition ?? ""}`));
+  return weighed(mark("named-thing", hit.share, hit.named.words), hit.share);
 }

@@ -5,6 +5,7 @@ import type { Ordinal } from "../reading/ordinals.ts";
 import { countsIn } from "../reading/read-promise.ts";
 import type { Pair } from "./pair.ts";
 import { mark, type Marks } from "./mark.ts";
+import { pieceOf, type Weigh } from "./pieces.ts";
 
 const GOES_ON = /再開|継続|次回|引き続き|第[0-9]|continue|resum|next/u;
 /** Rounds in a year, and one to spare. */
@@ -34,7 +35,13 @@ function weighCounts({ undertaking, later }: Pair, passage: Passage): Marks {
   return count === undefined ? [] : [mark("same-count", 1, count)];
 }
 
-export function weighNumbers(pair: Pair, passage: Passage): Marks {
+export function weighNumbers(pair: Pair): readonly Weigh[] {
+  const { ordinals, counts, isRecurring } = pair.undertaking;
+  const isCounted = ordinals.length > 0 || counts.length > 0 || isRecurring;
+  return isCounted ? [({ passage }) => pieceOf(marksOf(pair, passage))] : [];
+}
+
+function marksOf(pair: Pair, passage: Passage): Marks {
   const told = [...passage.ordinals, ...pair.later.head.ordinals];
   for (const { of, number, words } of pair.undertaking.ordinals) {
     const same = told.filter((other) => other.of === of);

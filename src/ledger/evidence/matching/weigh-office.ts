@@ -1,7 +1,9 @@
 // Takes a pair; gives what the office tells that announces it: the army's staff does not announce the navy's exercise.
 
-import type { Pair } from "./pair.ts";
+import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import { mark, type Marks } from "./mark.ts";
+import type { Pair } from "./pair.ts";
+import { createRows, pieceOf, type Piece } from "./pieces.ts";
 
 const SERVICE_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
   [/陸上|陸軍|旅団|師団|方面総監|空挺|Ground/u, "army"],
@@ -24,7 +26,18 @@ function isForeignMinistrys({ undertaking, later }: Pair): boolean {
   return !later.passages.some(({ normal }) => DEFENCE.test(normal));
 }
 
-export function weighOffice(pair: Pair): Marks {
+const byIssuer = createRows<string, Map<UndertakingForEvidence["groups"], Piece>>();
+
+export function weighOffice(pair: Pair): Piece {
+  const { groups, issuer } = pair.undertaking;
+  const row = byIssuer(pair.later, issuer);
+  const byGroups = (row[0] ??= new Map());
+  const piece = byGroups.get(groups) ?? pieceOf(marksOf(pair));
+  byGroups.set(groups, piece);
+  return piece;
+}
+
+function marksOf(pair: Pair): Marks {
   const { undertaking, later } = pair;
   if (isForeignMinistrys(pair)) return [mark("other-office", 1, later.issuer)];
   const [own, other] = [serviceOf(undertaking.issuer), serviceOf(later.issuer)];

@@ -1,10 +1,13 @@
 // Takes a pair and a clause's surroundings; gives what its parties tell: the same two countries, others, or more of them.
 
 import type { Passage } from "../reading/later-announcement.ts";
-import type { Context } from "./contexts.ts";
-import type { Pair } from "./pair.ts";
-import { weighOrganisations } from "./weigh-organisations.ts";
+import { contextsOf, type Context } from "./contexts.ts";
+import { coverOf } from "./cover.ts";
 import { mark, type Feature, type Marks } from "./mark.ts";
+import type { Pair } from "./pair.ts";
+import { createRows, pieceOf, type Piece } from "./pieces.ts";
+import type { Place } from "./places.ts";
+import { weighOrganisations } from "./weigh-organisations.ts";
 
 const JAPAN = "JP";
 /** The parties in short. */
@@ -84,8 +87,32 @@ function weighJapan({ undertaking, later }: Pair): Marks {
   return [mark(isTold ? "parties-missing.japan-unsaid" : "parties-missing.japan")];
 }
 
+const byOrganisations = createRows<readonly string[], Piece>();
+const byCodes = createRows<readonly string[], Piece>();
+/** Of a place so many: by its subjects, by whether the thing is named, by whose office it is. */
+const OF_A_PLACE = 12;
+
 /** `isNamed`: the thing itself is named, which tells whose it is. */
-export function weighParties(
+export function weighParties(pair: Pair): (place: Place, isNamed: boolean) => Piece {
+  const { undertaking, later } = pair;
+  const { codes, organisations, issuer } = undertaking;
+  if (codes.every((code) => code === JAPAN)) {
+    const own = byOrganisations(later, organisations);
+    return ({ passage, index }) => (own[index] ??= pieceOf(weighOrganisations(pair, passage)));
+  }
+  const row = byCodes(later, codes);
+  const { subjects } = coverOf(pair);
+  const isOwnOffice = issuer === later.issuer ? 1 : 0;
+  return (place, isNamed) => {
+    const counted = subjects[place.at] ?? 0;
+    const which = OF_A_PLACE * place.at + 4 * counted + (isNamed ? 2 : 0) + isOwnOffice;
+    return (row[which] ??= pieceOf(
+      weighAbroad(pair, place.passage, contextsOf(later, place, counted), isNamed),
+    ));
+  };
+}
+
+function weighAbroad(
   pair: Pair,
   passage: Passage,
   contexts: readonly Context[],
@@ -93,7 +120,6 @@ export function weighParties(
 ): Marks {
   const { undertaking, later } = pair;
   const abroad = undertaking.codes.filter((code) => code !== JAPAN);
-  if (abroad.length === 0) return weighOrganisations(pair, passage);
   const members = new Set(abroad.flatMap((code) => MEMBERS.get(code) ?? []));
   const isOther = (code: string): boolean =>
     !BYSTANDERS.has(code) && !undertaking.codes.includes(code) && !members.has(code);

@@ -2,9 +2,10 @@
 
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
 import { findScenes, type SceneFound } from "../words/find-scenes.ts";
-import type { Place } from "./contexts.ts";
-import { mark, type Marks } from "./mark.ts";
+import { mark } from "./mark.ts";
 import type { Pair } from "./pair.ts";
+import { pieceOf, type Piece, type Weigh } from "./pieces.ts";
+import type { ToldTerm } from "./told-terms.ts";
 
 type Scenes = ReadonlyMap<string, SceneFound>;
 
@@ -21,21 +22,19 @@ function scenesOf(said: Said, language: "ja" | "en"): Scenes {
 type Shown = { readonly named: number; readonly shown: number; readonly words: string };
 
 /** Of the promise's concepts by the square of their weight: what is named, and what is named or shown. */
-function shownIn(pair: Pair, saids: readonly Said[]): Shown {
-  const { terms } = pair.undertaking;
-  const { language } = pair.later;
+function shownIn(
+  { undertaking, terms }: Pair,
+  nameOf: (told: ToldTerm) => number,
+  scenes: Scenes,
+): Shown {
   let [all, named, shown] = [0, 0, 0];
   const words: string[] = [];
-  const shares = saids.map((said) => pair.sharesOf(said));
-  terms.forEach((term, at) => {
-    if (!term.isConcept || term.group !== undefined) return;
-    const counted = term.weight ** 2;
-    const byName = Math.max(0, ...shares.map((share) => share[at] ?? 0));
-    let byScene: SceneFound | undefined;
-    for (const said of saids) {
-      const found = scenesOf(said, language).get(term.key);
-      if (found !== undefined && found.share > (byScene?.share ?? 0)) byScene = found;
-    }
+  undertaking.terms.forEach(({ key, isConcept, group, weight }, at) => {
+    if (!isConcept || group !== undefined) return;
+    const told = terms[at];
+    const counted = weight ** 2;
+    const byName = told === undefined ? 0 : nameOf(told);
+    const byScene = scenes.get(key);
     all += counted;
     named += counted * byName;
     shown += counted * Math.max(byName, byScene?.share ?? 0);
@@ -46,49 +45,41 @@ function shownIn(pair: Pair, saids: readonly Said[]): Shown {
     : { named: named / all, shown: shown / all, words: words.join(" ") };
 }
 
-const WHOLE = new WeakMap<Pair, Shown>();
+const GREATEST = new WeakMap<ReadLater, Scenes>();
 
-function wholeOf(pair: Pair): Shown {
-  const known = WHOLE.get(pair);
-  if (known !== undefined) return known;
-  const { later } = pair;
-  const shown = shownIn(pair, [later.head, ...later.passages]);
-  WHOLE.set(pair, shown);
-  return shown;
-}
-
-const GREATEST = new WeakMap<ReadLater, ReadonlyMap<string, number>>();
-
-/** Of each concept its greatest scene in the announcement. */
-function greatestIn(later: ReadLater): ReadonlyMap<string, number> {
+/** Of each concept its greatest scene in the announcement, the first of those. */
+function greatestIn(later: ReadLater): Scenes {
   const known = GREATEST.get(later);
   if (known !== undefined) return known;
-  const greatest = new Map<string, number>();
+  const greatest = new Map<string, SceneFound>();
   for (const said of [later.head, ...later.passages]) {
-    for (const [key, { share }] of scenesOf(said, later.language))
-      greatest.set(key, Math.max(greatest.get(key) ?? 0, share));
+    for (const [key, scene] of scenesOf(said, later.language))
+      if (scene.share > (greatest.get(key)?.share ?? 0)) greatest.set(key, scene);
   }
   GREATEST.set(later, greatest);
   return greatest;
 }
 
-/** What scenes can show of the promise at most, in one sentence or in all. */
-export function mostShown({ undertaking: { terms }, later }: Pair): number {
-  const greatest = greatestIn(later);
-  let [all, shown] = [0, 0];
-  for (const { key, isConcept, group, weight } of terms) {
-    if (!isConcept || group !== undefined) continue;
-    all += weight ** 2;
-    shown += weight ** 2 * (greatest.get(key) ?? 0);
-  }
-  return all === 0 ? 0 : shown / all;
+const NOTHING = { own: pieceOf([mark("scenes", 0)]), whole: pieceOf([mark("scenes.whole", 0)]) } as const;
+const NO_SCENES: readonly Weigh[] = [() => NOTHING.own, () => NOTHING.whole];
+
+function pieceOfShown(feature: "scenes" | "scenes.whole", { named, shown, words }: Shown): Piece {
+  return pieceOf([mark(feature, shown - named, words)]);
 }
 
-export function weighScenes(pair: Pair, { passage }: Place): Marks {
-  const own = shownIn(pair, [passage]);
-  const whole = wholeOf(pair);
+/** In the sentence, in the whole announcement. */
+export function weighScenes(pair: Pair): readonly Weigh[] {
+  const { later, undertaking } = pair;
+  const greatest = greatestIn(later);
+  if (!undertaking.terms.some(({ key }) => greatest.has(key))) return NO_SCENES;
+  const whole = pieceOfShown("scenes.whole", shownIn(pair, ({ anywhere }) => anywhere, greatest));
+  const own: (Piece | undefined)[] = [];
   return [
-    mark("scenes", own.shown - own.named, own.words),
-    mark("scenes.whole", whole.shown - whole.named, whole.words),
+    ({ passage, index, at }) =>
+      (own[index] ??= pieceOfShown(
+        "scenes",
+        shownIn(pair, ({ passage: named }) => named[at] ?? 0, scenesOf(passage, later.language)),
+      )),
+    () => whole,
   ];
 }

@@ -1,10 +1,10 @@
 // Takes a pair and a place; gives how many rare signs, names and numbers of the promise the sentence and the whole announcement have: what holds where no table has the words.
 
-import type { ReadLater } from "../reading/later-announcement.ts";
+import type { Passage, ReadLater } from "../reading/later-announcement.ts";
 import { nameAndPartSounds, thingNumbers } from "../reading/signatures.ts";
-import type { Place } from "./contexts.ts";
-import { mark, type Mark, type Marks } from "./mark.ts";
+import { mark, type Feature } from "./mark.ts";
 import type { Pair } from "./pair.ts";
+import { createRows, pieceOf, type Piece, type Weigh } from "./pieces.ts";
 
 const ENOUGH = 3;
 
@@ -49,44 +49,56 @@ function signsOf(of: object, text: string, normal: string): Signs {
   return signs;
 }
 
-function markOf<T extends Sought>(
-  feature: Mark["feature"],
-  sought: readonly T[],
-  isThere: (each: T) => boolean,
-): Marks {
-  if (sought.length === 0) return [];
-  const [count, words] = countIn(sought, isThere);
-  return [mark(feature, count, words)];
-}
-
-const IN_WHOLE = new WeakMap<Pair, Readonly<Record<"rare" | "names" | "numbers", Marks>>>();
-
-/** Of the whole announcement: the same for all its places. */
-export function signaturesInWhole(pair: Pair): Readonly<Record<"rare" | "names" | "numbers", Marks>> {
-  const known = IN_WHOLE.get(pair);
-  if (known !== undefined) return known;
-  const { undertaking, later } = pair;
-  const whole = wholeOf(later);
-  const all = signsOf(later, `${later.title}\n${later.text}`, whole);
-  const marks = {
-    rare: markOf("rare-signs.whole", undertaking.rareWords, (letters) => hasMost(letters, whole)),
-    names: markOf("same-names.whole", undertaking.sounds, (sound) => all.sounds.has(sound)),
-    numbers: markOf("same-numbers.whole", undertaking.numbers, (number) => all.numbers.has(number)),
+/** In the sentence and in the whole announcement; kept by what is sought. */
+function createWeigh<T extends Sought>(
+  features: readonly [own: Feature, whole: Feature],
+  isInOwn: (each: T, passage: Passage) => boolean,
+  isInWhole: (each: T, later: ReadLater) => boolean,
+): (later: ReadLater, sought: readonly T[]) => readonly Weigh[] {
+  const [owns, wholes] = [createRows<readonly T[], Piece>(), createRows<readonly T[], Piece>()];
+  const weigh = (feature: Feature, sought: readonly T[], isThere: (each: T) => boolean): Piece => {
+    const [count, words] = countIn(sought, isThere);
+    return pieceOf([mark(feature, count, words)]);
   };
-  IN_WHOLE.set(pair, marks);
-  return marks;
+  return (later, sought) => {
+    if (sought.length === 0) return [];
+    const [own, whole] = [owns(later, sought), wholes(later, sought)];
+    return [
+      ({ passage, index }) =>
+        (own[index] ??= weigh(features[0], sought, (each) => isInOwn(each, passage))),
+      () => (whole[0] ??= weigh(features[1], sought, (each) => isInWhole(each, later))),
+    ];
+  };
 }
 
-export function weighSignatures(pair: Pair, { passage }: Place): Marks {
-  const { rareWords, sounds, numbers } = pair.undertaking;
-  const own = signsOf(passage, passage.text, passage.normal);
-  const whole = signaturesInWhole(pair);
+function inWhole(later: ReadLater): Signs {
+  return signsOf(later, `${later.title}\n${later.text}`, wholeOf(later));
+}
+
+function inOwn(passage: Passage): Signs {
+  return signsOf(passage, passage.text, passage.normal);
+}
+
+const weighRare = createWeigh<readonly string[]>(
+  ["rare-signs", "rare-signs.whole"],
+  (letters, { normal }) => hasMost(letters, normal),
+  (letters, later) => hasMost(letters, wholeOf(later)),
+);
+const weighNames = createWeigh<string>(
+  ["same-names", "same-names.whole"],
+  (sound, passage) => inOwn(passage).sounds.has(sound),
+  (sound, later) => inWhole(later).sounds.has(sound),
+);
+const weighNumbers = createWeigh<string>(
+  ["same-numbers", "same-numbers.whole"],
+  (number, passage) => inOwn(passage).numbers.has(number),
+  (number, later) => inWhole(later).numbers.has(number),
+);
+
+export function weighSignatures({ undertaking, later }: Pair): readonly Weigh[] {
   return [
-    ...markOf("rare-signs", rareWords, (letters) => hasMost(letters, passage.normal)),
-    ...whole.rare,
-    ...markOf("same-names", sounds, (sound) => own.sounds.has(sound)),
-    ...whole.names,
-    ...markOf("same-numbers", numbers, (number) => own.numbers.has(number)),
-    ...whole.numbers,
+    ...weighRare(later, undertaking.rareWords),
+    ...weighNames(later, undertaking.sounds),
+    ...weighNumbers(later, undertaking.numbers),
   ];
 }

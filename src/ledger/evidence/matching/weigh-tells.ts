@@ -3,7 +3,7 @@
 import type { Stance, Tells } from "../../../terms/ledger/evidence.ts";
 import type { Polarity, Silence } from "../polarity/polarity.ts";
 import type { DatedWords } from "../reading/later-announcement.ts";
-import type { Place } from "./contexts.ts";
+import type { Place } from "./places.ts";
 import type { Pair } from "./pair.ts";
 import { kinOf } from "../words/action-families.ts";
 import { isBehindDue, isNewlyFixed } from "./weigh-dates.ts";

@@ -3,7 +3,7 @@
 import type { Stance } from "../../../../terms/ledger/evidence.ts";
 import type { Polarity } from "../../polarity/polarity.ts";
 import type { Clause } from "../../reading/later-announcement.ts";
-import type { Place } from "../contexts.ts";
+import type { Place } from "../places.ts";
 import { addUp, sideNamed } from "../cross-marks.ts";
 import type { Pair } from "../pair.ts";
 import { sumOf } from "../sum-marks.ts";
