@@ -1,7 +1,7 @@
 // Takes a place of an announcement and how many subjects of its own it has; gives the stretches that tell what it speaks of, and how far each is trusted to.
 
 import type { Clause, Passage, ReadLater, Said } from "../reading/later-announcement.ts";
-import type { MatterTerm } from "../reading/matter-terms.ts";
+import { keepLast } from "./keep-last.ts";
 import { placesIn, type Place } from "./places.ts";
 import { numberOf } from "./stretches.ts";
 import { findConcepts, weightOfConcept } from "../words/concepts.ts";
@@ -63,50 +63,32 @@ function subjectsOf(clause: Clause, language: "ja" | "en"): Subjects {
 /** 0, 1 or 2, which stands for more. */
 export type SubjectsCounted = 0 | 1 | 2;
 
-/** By place: whether it says what it is about, how many subjects it has, and by its key where a term is one of them. */
-type SubjectsOfAll = {
+/** By place: whether it says what it is about, and how many subjects it has; by its key, where a term is one of them. */
+export type SubjectsOfAll = {
   readonly hasTopic: readonly boolean[];
   readonly counts: readonly number[];
-  readonly isTopic: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly isSpecific: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly isTopic: ReadonlyMap<string, readonly number[]>;
+  readonly isSpecific: ReadonlyMap<string, readonly number[]>;
 };
 
-const SUBJECTS = new WeakMap<ReadLater, SubjectsOfAll>();
-
-function placesByKey(keys: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const places = new Map<string, Set<number>>();
+function placesByKey(keys: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   keys.forEach((those, at) => {
-    for (const key of those) places.set(key, (places.get(key) ?? new Set<number>()).add(at));
+    for (const key of new Set(those)) places.set(key, [...(places.get(key) ?? []), at]);
   });
   return places;
 }
 
 /** Looked up once for all promises. */
-function subjectsIn(later: ReadLater): SubjectsOfAll {
-  const known = SUBJECTS.get(later);
-  if (known !== undefined) return known;
+export const subjectsIn = keepLast((later: ReadLater): SubjectsOfAll => {
   const all = placesIn(later).map(({ clause }) => subjectsOf(clause, later.language));
-  const made = {
+  return {
     hasTopic: all.map(({ topic }) => topic.length > 0),
     counts: all.map(({ specific }) => specific.length),
     isTopic: placesByKey(all.map(({ topic }) => topic)),
     isSpecific: placesByKey(all.map(({ specific }) => specific)),
   };
-  SUBJECTS.set(later, made);
-  return made;
-}
-
-/** Of a promise, by place. */
-export function countSubjects(terms: readonly MatterTerm[], later: ReadLater): readonly SubjectsCounted[] {
-  const { hasTopic, counts, isTopic, isSpecific } = subjectsIn(later);
-  const others = [...counts];
-  const owned = hasTopic.map((has) => !has);
-  for (const { key } of terms) {
-    for (const at of isTopic.get(key) ?? []) owned[at] = true;
-    for (const at of isSpecific.get(key) ?? []) others[at] = (others[at] ?? 0) - 1;
-  }
-  return others.map((count, at) => (!owned[at] || count > 1 ? 2 : count === 1 ? 1 : 0));
-}
+});
 
 function shareOfClause(
   { polarity: { polarity, silence } }: Clause,

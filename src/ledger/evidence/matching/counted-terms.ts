@@ -27,9 +27,10 @@ type Terms = UndertakingForEvidence["terms"];
 function topWeights(terms: Terms): readonly [top: number, last: number] {
   let [first, second, third] = [0, 0, 0];
   for (const { weight } of terms) {
-    if (weight > first) [first, second, third] = [weight, first, second];
-    else if (weight > second) [second, third] = [weight, second];
-    else if (weight > third) third = weight;
+    if (weight <= third) continue;
+    third = weight;
+    if (third > second) [second, third] = [third, second];
+    if (second > first) [first, second] = [second, first];
   }
   return [first, terms.length < TELLING ? 0 : third];
 }

@@ -1,8 +1,9 @@
 // Takes a pair; gives how much of the promise's matter each place of the announcement has, all places at once: the sums of ten thousands of places, and nothing is made for any of them.
 
 import type { ReadLater } from "../reading/later-announcement.ts";
-import { countSubjects, type SubjectsCounted } from "./contexts.ts";
+import { subjectsIn, type SubjectsCounted } from "./contexts.ts";
 import { OF_ONE } from "./counted-terms.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Pair } from "./pair.ts";
 import { placesIn } from "./places.ts";
 
@@ -10,7 +11,8 @@ import { placesIn } from "./places.ts";
 export type Cover = {
   /** Of which pair: the next one's numbers take their place. */
   pair: Pair | undefined;
-  subjects: readonly SubjectsCounted[];
+  /** How many subjects of its own it has. */
+  readonly subjects: SubjectsCounted[];
   /** With all that tells of the place. */
   readonly whole: Float64Array;
   /** Of the best thing of a list. */
@@ -29,13 +31,12 @@ export type Cover = {
 /** A word counts that is told by half. */
 export const COUNTS = 0.5;
 
-const COVERS = new WeakMap<ReadLater, Cover>();
-
-function makeCover(places: number): Cover {
-  const numbers = (): Float64Array => new Float64Array(places);
+const coverIn = keepLast((later: ReadLater): Cover => {
+  const places = placesIn(later);
+  const numbers = (): Float64Array => new Float64Array(places.length);
   return {
     pair: undefined,
-    subjects: [],
+    subjects: places.map(() => 0),
     whole: numbers(),
     ofOne: numbers(),
     object: numbers(),
@@ -45,11 +46,31 @@ function makeCover(places: number): Cover {
     sentence: numbers(),
     same: numbers(),
   };
+});
+
+function clear({ whole, words, clause, sentence, same }: Cover): void {
+  for (let at = 0; at < whole.length; at += 1) {
+    whole[at] = 0;
+    words[at] = 0;
+    clause[at] = 0;
+    sentence[at] = 0;
+    same[at] = 0;
+  }
 }
 
-function clear(cover: Cover): void {
-  const { whole, ofOne, object, action, words, clause, sentence, same } = cover;
-  for (const numbers of [whole, ofOne, object, action, words, clause, sentence, same]) numbers.fill(0);
+/** More than one of another matter count as two. */
+function countSubjects({ subjects }: Cover, { terms, later }: Pair): void {
+  const { hasTopic, counts } = subjectsIn(later);
+  const others = [...counts];
+  const isOwn = hasTopic.map((has) => !has);
+  for (const { topicOf, subjectOf } of terms) {
+    for (const at of topicOf) isOwn[at] = true;
+    for (const at of subjectOf) others[at] = (others[at] ?? 0) - 1;
+  }
+  for (let at = 0; at < subjects.length; at += 1) {
+    const count = others[at] ?? 0;
+    subjects[at] = isOwn[at] !== true || count > 1 ? 2 : count === 1 ? 1 : 0;
+  }
 }
 
 /** Each term after the other, so that sums are the same to the last digit whoever asks. */
@@ -58,12 +79,13 @@ function addTerms({ whole, words, clause, sentence, subjects }: Cover, { terms, 
     const told = terms[term];
     if (told === undefined || !told.isTold) continue;
     const count = counted.counts[term] ?? 0;
+    const { best: bests, clause: inClause, sentence: inSentence } = told;
     for (let at = 0; at < whole.length; at += 1) {
-      const best = told.best[subjects[at] ?? 0]?.[at] ?? 0;
+      const best = bests[subjects[at] ?? 0]?.[at] ?? 0;
       whole[at] = (whole[at] ?? 0) + best * count;
       if (best >= COUNTS) words[at] = (words[at] ?? 0) + 1;
-      clause[at] = (clause[at] ?? 0) + (told.clause[at] ?? 0) * count;
-      sentence[at] = (sentence[at] ?? 0) + (told.sentence[at] ?? 0) * count;
+      clause[at] = (clause[at] ?? 0) + (inClause[at] ?? 0) * count;
+      sentence[at] = (sentence[at] ?? 0) + (inSentence[at] ?? 0) * count;
     }
   }
 }
@@ -125,14 +147,13 @@ function finishAt(cover: Cover, pair: Pair, at: number): void {
 
 /** Those of the pair, until they are asked of another one of the same announcement. */
 export function coverOf(pair: Pair): Cover {
-  const known = COVERS.get(pair.later) ?? makeCover(placesIn(pair.later).length);
-  COVERS.set(pair.later, known);
-  if (known.pair === pair) return known;
-  clear(known);
-  known.pair = pair;
-  known.subjects = countSubjects(pair.undertaking.terms, pair.later);
-  addTerms(known, pair);
-  addSame(known, pair);
-  for (let at = 0; at < known.whole.length; at += 1) finishAt(known, pair, at);
-  return known;
+  const cover = coverIn(pair.later);
+  if (cover.pair === pair) return cover;
+  cover.pair = pair;
+  clear(cover);
+  countSubjects(cover, pair);
+  addTerms(cover, pair);
+  addSame(cover, pair);
+  for (let at = 0; at < cover.whole.length; at += 1) finishAt(cover, pair, at);
+  return cover;
 }

@@ -5,11 +5,12 @@ import type { DatedWords } from "../reading/later-announcement.ts";
 import { LEAST_COVERAGE } from "./cover.ts";
 import { addUp, crossMarks, sumWithCross } from "./cross-marks.ts";
 import { mark, type Marks } from "./mark.ts";
-import { addMatter, matchMatter, measureMatter, weighMatter } from "./match-matter.ts";
+import { matchMatter, measureMatter, measurePromised, tallyMatter, weighMatter } from "./match-matter.ts";
 import { mostOfLook } from "./most/most-of-look.ts";
 import type { Pair } from "./pair.ts";
-import { pieceOf, together, type Weigh } from "./pieces.ts";
+import { pieceOf, type Weighed } from "./pieces.ts";
 import type { Place } from "./places.ts";
+import { addTo, createTally, startWith } from "./tally.ts";
 import { weighDates } from "./weigh-dates.ts";
 import { weighGroups } from "./weigh-groups.ts";
 import { weighNames } from "./weigh-names.ts";
@@ -49,54 +50,73 @@ export function withCross(look: Look): Look {
 export type LookAt = (place: Place, least: number) => readonly Look[];
 
 /** What is neither the matter nor the parties nor the name nor the verbs. */
-function weighRest(pair: Pair): readonly Weigh[] {
-  const office = weighOffice(pair);
+function weighRest(pair: Pair): readonly Weighed[] {
   return [
     ...weighSignatures(pair),
     ...weighScenes(pair),
     ...weighNumbers(pair),
     weighGroups(pair),
-    () => office,
+    weighOffice(pair),
   ];
 }
+
+/** Used again for each place, and for each pair. */
+const TALLY = createTally();
 
 export function createLook(pair: Pair): LookAt {
   const start = pair.undertaking.language === pair.later.language ? START : START_ACROSS;
   const [namesOf, partiesOf, datesOf] = [weighNames(pair), weighParties(pair), weighDates(pair)];
-  const weighs = weighRest(pair);
+  const [rest, promised] = [weighRest(pair), measurePromised(pair)];
   return (place, least) => {
     const names = namesOf(place);
     const matter = matchMatter(pair, place, names.share);
     if (matter.coverage < LEAST_COVERAGE && names.share === 0) return [];
     const parties = partiesOf(place, names.share >= NAME_TELLS);
-    const { time, piece } = datesOf(place);
-    const rest = [names.piece, ...weighs.map((weigh) => weigh(place)), piece];
-    const measured = measureMatter(pair, place);
-    const added = addMatter(together([start, parties, ...rest]), matter, measured);
-    if (mostOfLook(pair, place, added) < least - SPARE) return [];
+    const dates = datesOf(place);
+    const measured = measureMatter(pair, place, promised);
+    startWith(TALLY, start.added);
+    addTo(TALLY, names.piece.added);
+    addTo(TALLY, parties.added);
+    addTo(TALLY, dates.piece.added);
+    for (const { own, whole } of rest) {
+      if (own !== undefined) addTo(TALLY, own(place).added);
+      if (whole !== undefined) addTo(TALLY, whole.added);
+    }
+    tallyMatter(TALLY, matter, measured);
+    if (mostOfLook(pair, place, TALLY) < least - SPARE) return [];
     const common = [
       ...start.marks,
       ...parties.marks,
       ...weighMatter(pair, place, matter, measured),
-      ...rest.flatMap(({ marks }) => marks),
+      ...names.piece.marks,
+      ...rest.flatMap(({ own, whole }) => [...(own?.(place).marks ?? []), ...(whole?.marks ?? [])]),
+      ...dates.piece.marks,
     ];
-    return tellEach(pair, place, time, common);
+    return tellEach(pair, { place, common, least, time: dates.time });
   };
 }
 
-function tellEach(
-  pair: Pair,
-  place: Place,
-  time: DatedWords | undefined,
-  common: Marks,
-): readonly Look[] {
+type LookedAt = {
+  readonly place: Place;
+  readonly common: Marks;
+  readonly least: number;
+  readonly time: DatedWords | undefined;
+};
+
+function tellEach(pair: Pair, { place, common, least, time }: LookedAt): readonly Look[] {
   const all = addUp(common);
-  return weighTells(pair, place, time).map(({ stance, tells, marks }) => ({
-    place,
-    stance,
-    tells,
-    ...(time === undefined ? {} : { time }),
-    marks: [...common, ...marks],
-    sum: sumWithCross(addUp(marks, all)),
-  }));
+  return weighTells(pair, place, time).flatMap(({ stance, tells, marks }) => {
+    const sum = sumWithCross(addUp(marks, all));
+    if (sum < least) return [];
+    return [
+      {
+        place,
+        stance,
+        tells,
+        ...(time === undefined ? {} : { time }),
+        marks: [...common, ...marks],
+        sum,
+      },
+    ];
+  });
 }

@@ -2,10 +2,11 @@
 
 import type { SubjectsCounted } from "./contexts.ts";
 import { COUNTS, coverOf } from "./cover.ts";
-import { sideNamed, type Added } from "./cross-marks.ts";
+import { sideNamed } from "./cross-marks.ts";
 import { mark, type Feature, type Marks } from "./mark.ts";
 import { coverageOf, type Pair } from "./pair.ts";
 import type { Place } from "./places.ts";
+import type { Tally } from "./tally.ts";
 import { WEIGHTS } from "./weights.ts";
 
 type MatterMatch = {
@@ -50,26 +51,26 @@ export type MatterMeasured = {
   readonly isOwn: boolean;
 };
 
-const PROMISED = new WeakMap<Pair, Pick<MatterMeasured, "title" | "littlePromised" | "isOwn">>();
+type Promised = Pick<MatterMeasured, "title" | "littlePromised" | "isOwn">;
 
 /** The same for all places. */
-function measurePromised(pair: Pair): Pick<MatterMeasured, "title" | "littlePromised" | "isOwn"> {
-  const known = PROMISED.get(pair);
-  if (known !== undefined) return known;
+export function measurePromised(pair: Pair): Promised {
   const { terms, codes } = pair.undertaking;
-  const promised = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const measured = {
+  let promised = 0;
+  for (const { weight } of terms) promised += weight;
+  return {
     title: coverageOf(pair, ({ head }) => head),
     littlePromised: Math.max(0, LITTLE_PROMISED - promised),
     isOwn: codes.every((code) => code === "JP"),
   };
-  PROMISED.set(pair, measured);
-  return measured;
 }
 
-export function measureMatter(pair: Pair, { at }: Place): MatterMeasured {
+export function measureMatter(
+  pair: Pair,
+  { at }: Place,
+  { title, littlePromised, isOwn }: Promised,
+): MatterMeasured {
   const { clause, sentence, same } = coverOf(pair);
-  const { title, littlePromised, isOwn } = measurePromised(pair);
   return {
     clause: clause[at] ?? 0,
     sentence: sentence[at] ?? 0,
@@ -114,7 +115,12 @@ export function weighMatter(
 }
 
 const weightOf = (feature: Feature): number => WEIGHTS[feature] ?? 0;
-const [MATTER, SENTENCE, CLAUSE, OTHER] = ["matter", "sentence", "clause", "other"].map(sideNamed);
+const [MATTER, SENTENCE, CLAUSE, OTHER] = [
+  sideNamed("matter"),
+  sideNamed("sentence"),
+  sideNamed("clause"),
+  sideNamed("other"),
+];
 const COUNTED = {
   coverage: weightOf("matter-words"),
   little: weightOf("matter-words.little"),
@@ -131,19 +137,19 @@ const COUNTED = {
 } as const;
 
 /** What those marks add up to, without making them: most places get no farther. */
-export function addMatter(
-  before: Added,
+export function tallyMatter(
+  tally: Tally,
   { coverage, action, object, words }: MatterMatch,
   { clause, sentence, same, title, littlePromised, isOwn }: MatterMeasured,
-): Added {
+): void {
   const own = isOwn ? 1 : 0;
   const isOther = action < 1 ? 1 - action : 0;
-  const sides = [...before.sides];
-  sides[MATTER ?? -1] = coverage;
-  sides[SENTENCE ?? -1] = sentence;
-  sides[CLAUSE ?? -1] = clause;
-  sides[OTHER ?? -1] = Math.max(sides[OTHER ?? -1] ?? 0, isOther);
-  const sum =
+  const { sides } = tally;
+  sides[MATTER] = coverage;
+  sides[SENTENCE] = sentence;
+  sides[CLAUSE] = clause;
+  sides[OTHER] = Math.max(sides[OTHER] ?? 0, isOther);
+  tally.sum +=
     COUNTED.coverage * coverage +
     COUNTED.little * Math.max(0, 0.4 - coverage) +
     COUNTED.much * Math.max(0, coverage - MUCH) +
@@ -156,5 +162,4 @@ export function addMatter(
     COUNTED.action * isOther +
     COUNTED.object[own] * Math.max(0, 1 - object) +
     (words < 2 ? COUNTED.oneWord[own] : 0);
-  return { sum: before.sum + sum, sides };
 }

@@ -2,6 +2,7 @@
 
 import type { ReadLater } from "../reading/later-announcement.ts";
 import { addUp, NOTHING_ADDED, type Added } from "./cross-marks.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Marks } from "./mark.ts";
 import type { Place } from "./places.ts";
 
@@ -16,28 +17,15 @@ export function pieceOf(marks: Marks): Piece {
   return { marks, added: isNothing ? NOTHING_ADDED : added };
 }
 
-/** Of one pair, for each of its places. */
-export type Weigh = (place: Place) => Piece;
-
-/** All of them at once. */
-export function together(pieces: readonly Piece[]): Added {
-  const sides = [...NOTHING_ADDED.sides];
-  let sum = 0;
-  for (const { added } of pieces) {
-    if (added === NOTHING_ADDED) continue;
-    sum += added.sum;
-    for (let side = 0; side < sides.length; side += 1)
-      sides[side] = Math.max(sides[side] ?? 0, added.sides[side] ?? 0);
-  }
-  return { sum, sides };
-}
+/** Of one pair: what is told of each of its places, and what is the same for all of them, whose marks stand behind. */
+export type Weighed = { readonly own?: (place: Place) => Piece; readonly whole?: Piece };
 
 /** By what is asked, a row of what is told of an announcement's places or passages, by their numbers; what is the same but not one is asked for again. */
 export function createRows<Asked, Told>(): (later: ReadLater, asked: Asked) => (Told | undefined)[] {
-  const kept = new WeakMap<ReadLater, Map<Asked, (Told | undefined)[]>>();
+  type Rows = Map<Asked, (Told | undefined)[]>;
+  const ofLater = keepLast<ReadLater, Rows>(() => new Map());
   return (later, asked) => {
-    const rows = kept.get(later) ?? new Map<Asked, (Told | undefined)[]>();
-    kept.set(later, rows);
+    const rows = ofLater(later);
     const row = rows.get(asked) ?? [];
     rows.set(asked, row);
     return row;

@@ -1,6 +1,7 @@
 // Takes a later announcement; gives its places, each clause in its passage, numbered once for all promises that are compared with it.
 
 import type { Clause, Passage, ReadLater } from "../reading/later-announcement.ts";
+import { keepLast } from "./keep-last.ts";
 import { numberOf } from "./stretches.ts";
 
 /** `index`: the passage's number; `at`: its own; `clauseAt`, `passageAt`: those of its stretches. */
@@ -29,12 +30,4 @@ function placesOf(later: ReadLater): readonly Place[] {
     }));
 }
 
-const PLACES = new WeakMap<ReadLater, readonly Place[]>();
-
-export function placesIn(later: ReadLater): readonly Place[] {
-  const known = PLACES.get(later);
-  if (known !== undefined) return known;
-  const places = placesOf(later);
-  PLACES.set(later, places);
-  return places;
-}
+export const placesIn = keepLast(placesOf);

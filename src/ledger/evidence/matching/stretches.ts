@@ -1,6 +1,7 @@
 // Takes a later announcement; gives a number to each stretch of it, so that what a pair finds there is kept in a list.
 
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
+import { keepLast } from "./keep-last.ts";
 
 /** By its concepts: a sentence of one clause and that clause have the same. */
 type Numbered = {
@@ -8,11 +9,7 @@ type Numbered = {
   readonly stretches: readonly Said[];
 };
 
-const NUMBERED = new WeakMap<ReadLater, Numbered>();
-
-function numbered(later: ReadLater): Numbered {
-  const known = NUMBERED.get(later);
-  if (known !== undefined) return known;
+const numbered = keepLast((later: ReadLater): Numbered => {
   const numbers = new Map<Said["concepts"], number>();
   const stretches: Said[] = [];
   const all: readonly Said[] = [
@@ -21,13 +18,8 @@ function numbered(later: ReadLater): Numbered {
     ...later.passages.flatMap((passage): readonly Said[] => [passage, ...passage.clauses]),
   ];
   for (const said of all) if (!numbers.has(said.concepts)) numbers.set(said.concepts, stretches.push(said) - 1);
-  const made = { numbers, stretches };
-  NUMBERED.set(later, made);
-  return made;
-}
-
-/** The number of the title. */
-export const HEAD = 0;
+  return { numbers, stretches };
+});
 
 /** By their numbers. */
 export function stretchesIn(later: ReadLater): readonly Said[] {

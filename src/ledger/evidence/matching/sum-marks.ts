@@ -1,7 +1,7 @@
 // Takes the marks of a look; gives the score that they add up to, and the reasons for it, each with what it counted.
 
 import type { EvidenceReason } from "../../../terms/ledger/evidence.ts";
-import { codeOf, type Mark, type Marks } from "./mark.ts";
+import { codeOf, type Feature, type Mark, type Marks } from "./mark.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Enough to add them up alike on any machine. */
@@ -32,34 +32,41 @@ export function sumOfScore(score: number): number {
   return Math.log(least / (1 - least));
 }
 
-type Counted = { readonly weight: number; readonly most: number; readonly words?: string };
+type Counted = { weight: number; most: number; words?: string };
 
 /** sentence-form.past-around-for is told by its form. */
 const FORM = /^sentence-form\.(?<form>.+?)(?:-around)?-(?:for|against)$/u;
 
-/** Half of what two count together is each one's own. */
-function sharesOf(each: Mark): readonly (readonly [code: string, share: number])[] {
-  if (each.of) return each.of.map((code) => [code, 1 / 2]);
-  const form = FORM.exec(each.feature)?.groups?.["form"];
-  return [[form === undefined ? codeOf(each.feature) : `form-${form}`, 1]];
+const CODES = new Map<Feature, string>();
+
+/** As reasons name it. */
+function codeOfReason(feature: Feature): string {
+  const known = CODES.get(feature);
+  if (known !== undefined) return known;
+  const form = FORM.exec(feature)?.groups?.["form"];
+  const code = form === undefined ? codeOf(feature) : `form-${form}`;
+  CODES.set(feature, code);
+  return code;
 }
 
+function count(byCode: Map<string, Counted>, code: string, own: number, words: string | undefined): void {
+  const counted = byCode.get(code) ?? { weight: 0, most: 0 };
+  byCode.set(code, counted);
+  counted.weight += own;
+  if (words === undefined || (counted.words !== undefined && Math.abs(own) <= counted.most)) return;
+  counted.most = Math.abs(own);
+  counted.words = words;
+}
+
+/** Half of what two count together is each one's own. */
 function countByCode(marks: Marks): ReadonlyMap<string, Counted> {
-  const counted = new Map<string, Counted>();
+  const byCode = new Map<string, Counted>();
   for (const each of marks) {
-    for (const [code, share] of sharesOf(each)) {
-      const own = countOf(each) * share;
-      const { weight = 0, most = 0, words } = counted.get(code) ?? {};
-      const isMost = each.words !== undefined && (words === undefined || Math.abs(own) > most);
-      const counts = isMost ? each.words : words;
-      counted.set(code, {
-        weight: weight + own,
-        most: isMost ? Math.abs(own) : most,
-        ...(counts === undefined ? {} : { words: counts }),
-      });
-    }
+    const own = countOf(each);
+    if (each.of === undefined) count(byCode, codeOfReason(each.feature), own, each.words);
+    else for (const code of each.of) count(byCode, code, own / 2, each.words);
   }
-  return counted;
+  return byCode;
 }
 
 function rounded(weight: number): number {

@@ -3,7 +3,8 @@
 import { isAction, isKeptBy, kinOf, stagesBehind } from "../words/action-families.ts";
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
 import type { MatterTerm } from "../reading/matter-terms.ts";
-import { contextsOf, type SubjectsCounted } from "./contexts.ts";
+import { contextsOf, subjectsIn, type SubjectsCounted } from "./contexts.ts";
+import { keepLast } from "./keep-last.ts";
 import { placesIn, type Place } from "./places.ts";
 import { numberOf, stretchesIn } from "./stretches.ts";
 import { wholeOf } from "./whole-of-later.ts";
@@ -78,6 +79,9 @@ export type ToldTerm = {
   readonly clause: Float64Array;
   readonly passage: Float64Array;
   readonly sentence: Float64Array;
+  /** The places of which it is what they are about, and a subject. */
+  readonly topicOf: readonly number[];
+  readonly subjectOf: readonly number[];
   /** Whether the sentence has it in the promise's own words: 1, or 0. */
   readonly verbatim: Uint8Array;
 };
@@ -100,7 +104,13 @@ function toldTerm(later: ReadLater, term: MatterTerm): ToldTerm {
   const { whole, withClauses } = wholeOf(later);
   const places = placesIn(later);
   const verbatim = verbatimIn(places, term);
-  if (shareOfTerm(term, withClauses) === 0) return { ...NOT_TOLD, verbatim };
+  const { isTopic, isSpecific } = subjectsIn(later);
+  const always = {
+    verbatim,
+    topicOf: isTopic.get(term.key) ?? [],
+    subjectOf: isSpecific.get(term.key) ?? [],
+  };
+  if (shareOfTerm(term, withClauses) === 0) return { ...NOT_TOLD, ...always };
   const shares = stretchesIn(later).map((said) => shareOfTerm(term, said));
   const shareIn = (said: Said): number => shares[numberOf(later, said)] ?? 0;
   const asked = (place: Place): readonly Said[] =>
@@ -123,11 +133,11 @@ function toldTerm(later: ReadLater, term: MatterTerm): ToldTerm {
     clause: ofPlaces(places, ({ clause }) => shareIn(clause)),
     passage: ofPlaces(places, ({ passage }) => shareIn(passage)),
     sentence: ofPlaces(places, (place) => Math.max(...[place.passage, ...asked(place)].map(shareIn))),
-    verbatim,
+    ...always,
   };
 }
 
-const NOT_TOLD: Omit<ToldTerm, "verbatim"> = {
+const NOT_TOLD: Omit<ToldTerm, "verbatim" | "topicOf" | "subjectOf"> = {
   isTold: false,
   whole: 0,
   head: 0,
@@ -141,12 +151,9 @@ const NOT_TOLD: Omit<ToldTerm, "verbatim"> = {
 /** By the term itself, since many promises share it, and by what it is, since not all that are the same are one. */
 type Known = { readonly byTerm: Map<MatterTerm, ToldTerm>; readonly byName: Map<string, ToldTerm> };
 
-const TOLD = new WeakMap<ReadLater, Known>();
-
 /** For many terms. */
-export function termsTold(later: ReadLater): (term: MatterTerm) => ToldTerm {
-  const { byTerm, byName } = TOLD.get(later) ?? { byTerm: new Map(), byName: new Map() };
-  TOLD.set(later, { byTerm, byName });
+export const termsTold = keepLast((later: ReadLater): ((term: MatterTerm) => ToldTerm) => {
+  const { byTerm, byName }: Known = { byTerm: new Map(), byName: new Map() };
   return (term) => {
     const known = byTerm.get(term);
     if (known !== undefined) return known;
@@ -156,4 +163,4 @@ export function termsTold(later: ReadLater): (term: MatterTerm) => ToldTerm {
     byTerm.set(term, told);
     return told;
   };
-}
+});

@@ -3,6 +3,7 @@
 import type { DatedWords, ReadLater, Said } from "../reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import type { Days } from "../../days-of-time.ts";
+import { keepLast } from "./keep-last.ts";
 import { mark, type Marks } from "./mark.ts";
 import type { Pair } from "./pair.ts";
 import { createRows, pieceOf, type Piece } from "./pieces.ts";
@@ -82,19 +83,13 @@ function narrowness(first: string | undefined, last: string | undefined): number
   return width <= A_MONTH ? 1 : width <= A_QUARTER ? 0.8 : 0.45;
 }
 
-const LASTS = new WeakMap<ReadLater, readonly string[]>();
-
 /** The last days that the announcement names, in order. */
-function lastsIn(later: ReadLater): readonly string[] {
-  const known = LASTS.get(later);
-  if (known !== undefined) return known;
+const lastsIn = keepLast((later: ReadLater): readonly string[] => {
   const all = later.passages.flatMap(({ dates, clauses }) =>
     [dates, ...clauses.map((clause) => clause.dates)].flat().flatMap(({ last }) => last ?? []),
   );
-  const lasts = [...new Set(all)].toSorted();
-  LASTS.set(later, lasts);
-  return lasts;
-}
+  return [...new Set(all)].toSorted();
+});
 
 /** Of a promise's day all that counts is which of those it is before, behind or on. */
 function rankOf(day: string, lasts: readonly string[]): number {

@@ -5,7 +5,7 @@ import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import { otherGroupCode } from "../reasons/reason-words.ts";
 import { mark, type Marks } from "./mark.ts";
 import type { Pair } from "./pair.ts";
-import { createRows, pieceOf, type Piece, type Weigh } from "./pieces.ts";
+import { createRows, pieceOf, type Piece, type Weighed } from "./pieces.ts";
 
 function hasAny(told: ReadonlySet<string> | undefined, keys: readonly string[]): boolean {
   return told !== undefined && keys.some((key) => told.has(key));
@@ -39,10 +39,12 @@ function weighPlace({ undertaking, later }: Pair, passage: Passage): Marks {
 
 const rowOf = createRows<UndertakingForEvidence["groups"], Piece>();
 
-export function weighGroups(pair: Pair): Weigh {
+export function weighGroups(pair: Pair): Weighed {
   const row = rowOf(pair.later, pair.undertaking.groups);
-  return ({ passage, clause, at }) =>
-    (row[at] ??= pieceOf([...weighPlace(pair, passage), ...weighConflicts(pair, passage, clause)]));
+  return {
+    own: ({ passage, clause, at }) =>
+      (row[at] ??= pieceOf([...weighPlace(pair, passage), ...weighConflicts(pair, passage, clause)])),
+  };
 }
 
 function weighConflicts(pair: Pair, passage: Passage, clause: Clause): Marks {

@@ -5,7 +5,7 @@ import type { Ordinal } from "../reading/ordinals.ts";
 import { countsIn } from "../reading/read-promise.ts";
 import type { Pair } from "./pair.ts";
 import { mark, type Marks } from "./mark.ts";
-import { pieceOf, type Weigh } from "./pieces.ts";
+import { pieceOf, type Weighed } from "./pieces.ts";
 
 const GOES_ON = /再開|継続|次回|引き続き|第[0-9]|continue|resum|next/u;
 /** Rounds in a year, and one to spare. */
@@ -35,10 +35,10 @@ function weighCounts({ undertaking, later }: Pair, passage: Passage): Marks {
   return count === undefined ? [] : [mark("same-count", 1, count)];
 }
 
-export function weighNumbers(pair: Pair): readonly Weigh[] {
+export function weighNumbers(pair: Pair): readonly Weighed[] {
   const { ordinals, counts, isRecurring } = pair.undertaking;
   const isCounted = ordinals.length > 0 || counts.length > 0 || isRecurring;
-  return isCounted ? [({ passage }) => pieceOf(marksOf(pair, passage))] : [];
+  return isCounted ? [{ own: ({ passage }) => pieceOf(marksOf(pair, passage)) }] : [];
 }
 
 function marksOf(pair: Pair, passage: Passage): Marks {

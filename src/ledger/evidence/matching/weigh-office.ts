@@ -3,7 +3,7 @@
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import { mark, type Marks } from "./mark.ts";
 import type { Pair } from "./pair.ts";
-import { createRows, pieceOf, type Piece } from "./pieces.ts";
+import { createRows, pieceOf, type Piece, type Weighed } from "./pieces.ts";
 
 const SERVICE_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
   [/陸上|陸軍|旅団|師団|方面総監|空挺|Ground/u, "army"],
@@ -28,13 +28,13 @@ function isForeignMinistrys({ undertaking, later }: Pair): boolean {
 
 const byIssuer = createRows<string, Map<UndertakingForEvidence["groups"], Piece>>();
 
-export function weighOffice(pair: Pair): Piece {
+export function weighOffice(pair: Pair): Weighed {
   const { groups, issuer } = pair.undertaking;
   const row = byIssuer(pair.later, issuer);
   const byGroups = (row[0] ??= new Map());
-  const piece = byGroups.get(groups) ?? pieceOf(marksOf(pair));
-  byGroups.set(groups, piece);
-  return piece;
+  const whole = byGroups.get(groups) ?? pieceOf(marksOf(pair));
+  byGroups.set(groups, whole);
+  return { whole };
 }
 
 function marksOf(pair: Pair): Marks {

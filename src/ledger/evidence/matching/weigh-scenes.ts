@@ -2,9 +2,11 @@
 
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
 import { findScenes, type SceneFound } from "../words/find-scenes.ts";
+import { keepLast } from "./keep-last.ts";
 import { mark } from "./mark.ts";
 import type { Pair } from "./pair.ts";
-import { pieceOf, type Piece, type Weigh } from "./pieces.ts";
+import { pieceOf, type Piece, type Weighed } from "./pieces.ts";
+import type { Place } from "./places.ts";
 import type { ToldTerm } from "./told-terms.ts";
 
 type Scenes = ReadonlyMap<string, SceneFound>;
@@ -45,41 +47,34 @@ function shownIn(
     : { named: named / all, shown: shown / all, words: words.join(" ") };
 }
 
-const GREATEST = new WeakMap<ReadLater, Scenes>();
-
 /** Of each concept its greatest scene in the announcement, the first of those. */
-function greatestIn(later: ReadLater): Scenes {
-  const known = GREATEST.get(later);
-  if (known !== undefined) return known;
+const greatestIn = keepLast((later: ReadLater): Scenes => {
   const greatest = new Map<string, SceneFound>();
   for (const said of [later.head, ...later.passages]) {
     for (const [key, scene] of scenesOf(said, later.language))
       if (scene.share > (greatest.get(key)?.share ?? 0)) greatest.set(key, scene);
   }
-  GREATEST.set(later, greatest);
   return greatest;
-}
+});
 
 const NOTHING = { own: pieceOf([mark("scenes", 0)]), whole: pieceOf([mark("scenes.whole", 0)]) } as const;
-const NO_SCENES: readonly Weigh[] = [() => NOTHING.own, () => NOTHING.whole];
+const NO_SCENES: readonly Weighed[] = [{ own: () => NOTHING.own, whole: NOTHING.whole }];
 
 function pieceOfShown(feature: "scenes" | "scenes.whole", { named, shown, words }: Shown): Piece {
   return pieceOf([mark(feature, shown - named, words)]);
 }
 
 /** In the sentence, in the whole announcement. */
-export function weighScenes(pair: Pair): readonly Weigh[] {
+export function weighScenes(pair: Pair): readonly Weighed[] {
   const { later, undertaking } = pair;
   const greatest = greatestIn(later);
   if (!undertaking.terms.some(({ key }) => greatest.has(key))) return NO_SCENES;
+  const row: (Piece | undefined)[] = [];
   const whole = pieceOfShown("scenes.whole", shownIn(pair, ({ anywhere }) => anywhere, greatest));
-  const own: (Piece | undefined)[] = [];
-  return [
-    ({ passage, index, at }) =>
-      (own[index] ??= pieceOfShown(
-        "scenes",
-        shownIn(pair, ({ passage: named }) => named[at] ?? 0, scenesOf(passage, later.language)),
-      )),
-    () => whole,
-  ];
+  const own = ({ passage, index, at }: Place): Piece =>
+    (row[index] ??= pieceOfShown(
+      "scenes",
+      shownIn(pair, ({ passage: named }) => named[at] ?? 0, scenesOf(passage, later.language)),
+    ));
+  return [{ own, whole }];
 }

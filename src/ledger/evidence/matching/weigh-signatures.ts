@@ -2,9 +2,10 @@
 
 import type { Passage, ReadLater } from "../reading/later-announcement.ts";
 import { nameAndPartSounds, thingNumbers } from "../reading/signatures.ts";
+import { keepLast } from "./keep-last.ts";
 import { mark, type Feature } from "./mark.ts";
 import type { Pair } from "./pair.ts";
-import { createRows, pieceOf, type Piece, type Weigh } from "./pieces.ts";
+import { createRows, pieceOf, type Piece, type Weighed } from "./pieces.ts";
 
 const ENOUGH = 3;
 
@@ -27,15 +28,9 @@ function hasMost(letters: readonly string[], text: string): boolean {
   return found * 2 >= letters.length;
 }
 
-const WHOLE = new WeakMap<ReadLater, string>();
-
-function wholeOf(later: ReadLater): string {
-  const known = WHOLE.get(later);
-  if (known !== undefined) return known;
-  const whole = [later.head, ...later.passages].map(({ normal }) => normal).join("\n");
-  WHOLE.set(later, whole);
-  return whole;
-}
+const wholeOf = keepLast((later: ReadLater): string =>
+  [later.head, ...later.passages].map(({ normal }) => normal).join("\n"),
+);
 
 type Signs = { readonly sounds: ReadonlySet<string>; readonly numbers: ReadonlySet<string> };
 
@@ -54,7 +49,7 @@ function createWeigh<T extends Sought>(
   features: readonly [own: Feature, whole: Feature],
   isInOwn: (each: T, passage: Passage) => boolean,
   isInWhole: (each: T, later: ReadLater) => boolean,
-): (later: ReadLater, sought: readonly T[]) => readonly Weigh[] {
+): (later: ReadLater, sought: readonly T[]) => readonly Weighed[] {
   const [owns, wholes] = [createRows<readonly T[], Piece>(), createRows<readonly T[], Piece>()];
   const weigh = (feature: Feature, sought: readonly T[], isThere: (each: T) => boolean): Piece => {
     const [count, words] = countIn(sought, isThere);
@@ -64,9 +59,11 @@ function createWeigh<T extends Sought>(
     if (sought.length === 0) return [];
     const [own, whole] = [owns(later, sought), wholes(later, sought)];
     return [
-      ({ passage, index }) =>
-        (own[index] ??= weigh(features[0], sought, (each) => isInOwn(each, passage))),
-      () => (whole[0] ??= weigh(features[1], sought, (each) => isInWhole(each, later))),
+      {
+        own: ({ passage, index }) =>
+          (own[index] ??= weigh(features[0], sought, (each) => isInOwn(each, passage))),
+        whole: (whole[0] ??= weigh(features[1], sought, (each) => isInWhole(each, later))),
+      },
     ];
   };
 }
@@ -95,7 +92,7 @@ const weighNumbers = createWeigh<string>(
   (number, later) => inWhole(later).numbers.has(number),
 );
 
-export function weighSignatures({ undertaking, later }: Pair): readonly Weigh[] {
+export function weighSignatures({ undertaking, later }: Pair): readonly Weighed[] {
   return [
     ...weighRare(later, undertaking.rareWords),
     ...weighNames(later, undertaking.sounds),

@@ -1,10 +1,9 @@
 // Takes a later announcement; gives all of it as one stretch, put together once for all promises.
 
 import type { ReadLater, Said } from "../reading/later-announcement.ts";
+import { keepLast } from "./keep-last.ts";
 
 type Wholes = { readonly whole: Said; readonly withClauses: Said };
-
-const WHOLES = new WeakMap<ReadLater, Wholes>();
 
 function joined(head: Said, all: readonly Said[]): Said {
   return {
@@ -15,9 +14,7 @@ function joined(head: Said, all: readonly Said[]): Said {
 }
 
 /** `withClauses`: also what is read only where a clause is read by itself. Who is not in it is nowhere. */
-export function wholeOf(later: ReadLater): Wholes {
-  const known = WHOLES.get(later);
-  if (known !== undefined) return known;
+export const wholeOf = keepLast((later: ReadLater): Wholes => {
   const all: readonly Said[] = [later.head, later.office, ...later.passages];
   const whole = joined(later.head, all);
   const more = later.passages
@@ -26,7 +23,5 @@ export function wholeOf(later: ReadLater): Wholes {
       ({ normal, concepts }) =>
         !whole.normal.includes(normal) || [...concepts.keys()].some((key) => !whole.concepts.has(key)),
     );
-  const wholes = { whole, withClauses: more.length === 0 ? whole : joined(later.head, [...all, ...more]) };
-  WHOLES.set(later, wholes);
-  return wholes;
-}
+  return { whole, withClauses: more.length === 0 ? whole : joined(later.head, [...all, ...more]) };
+});
