@@ -14,7 +14,7 @@ import { fillEvidence } from "./fill-evidence.ts";
 
 const KEPT = process.env["SHIRASE_SCALE_STORES"];
 /** Another number where stores are to be made anew. */
-const FORM = 1;
+const FORM = 2;
 
 export type EvidenceStore = { readonly engine: Engine; readonly end: () => Promise<void> };
 

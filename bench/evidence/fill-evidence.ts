@@ -2,13 +2,13 @@
 
 import { sql } from "kysely";
 import { mentionOfLater } from "../../src/ledger/evidence/keys/mention-of-later.ts";
-import { outlineOfPromise } from "../../src/ledger/evidence/keys/outline-of-promise.ts";
 import { promiseOfUndertaking } from "../../src/ledger/evidence/reading/promise-of-undertaking.ts";
 import { readLater } from "../../src/ledger/evidence/reading/read-later.ts";
 import { toAnnouncementRow } from "../../src/store/announcements/announcement-row.ts";
 import type { ArchiveWriter, Engine } from "../../src/store/engines/engine.ts";
 import { writeSource } from "../../src/store/source-store.ts";
 import { announcementId } from "../../src/terms/ids.ts";
+import type { Mention } from "../../src/terms/ledger/evidence-keys.ts";
 import { ledgerIdOf } from "../../src/terms/ledger/ledger-id.ts";
 import { makeDocument, MINISTRY } from "../../src/testing/archive/specimens.ts";
 import { createFractions } from "../../src/testing/statements/passages/random.ts";
@@ -67,85 +67,69 @@ async function addPromises(engine: Engine, writer: ArchiveWriter, count: number)
   const made = Array.from({ length: Math.min(count, PROMISES) }, () =>
     promiseOfUndertaking(makePromise(draw, 1, ANY_DAY)),
   );
-  const outlines = made.map(outlineOfPromise);
-  function* rows(row: (at: number, chain: number) => Row): Iterable<Row> {
-    for (let chain = 1; chain <= count; chain += 1) yield row(chain % made.length, chain);
-  }
-  const named = (chain: number) => ({
-    undertaking: ledgerIdOf(announcementId(chain), 0),
-    day: dayAt(chain / (count + 1)),
-  });
   const promises: Table = {
     name: "ledger_promises",
     columns: [
-      ["undertaking", "text"],
       ["chain", "integer"],
-      ["announcement_id", "integer"],
+      ["number", "integer"],
       ["prepared", "text"],
     ],
   };
-  const written = rows((at, chain) => {
-    const { undertaking, day } = named(chain);
-    return [undertaking, chain, chain, JSON.stringify({ ...made[at], id: undertaking, day })];
-  });
-  await insertAll(engine, writer, promises, written);
-  const outlined: Table = {
-    name: "ledger_outlines",
-    columns: [
-      ["chain", "integer"],
-      ["number", "integer"],
-      ["outlines", "text"],
-    ],
-  };
-  const outlineRows = rows((at, chain) => [
-    chain,
-    chain,
-    JSON.stringify([{ ...outlines[at], ...named(chain) }]),
-  ]);
-  await insertAll(engine, writer, outlined, outlineRows);
+  function* rows(): Iterable<Row> {
+    for (let chain = 1; chain <= count; chain += 1) {
+      const named = { id: ledgerIdOf(announcementId(chain), 0), day: dayAt(chain / (count + 1)) };
+      yield [chain, chain, JSON.stringify([{ ...made[chain % made.length], ...named }])];
+    }
+  }
+  await insertAll(engine, writer, promises, rows());
 }
 
-async function addMentions(engine: Engine, writer: ArchiveWriter, count: number): Promise<void> {
+const MENTIONS: Table = {
+  name: "ledger_mentions",
+  columns: [
+    ["chain", "integer"],
+    ["announcement_id", "integer"],
+    ["day", "text"],
+    ["told", "text"],
+  ],
+};
+const MADE_KEYS: Table = {
+  name: "made_keys",
+  columns: [
+    ["key", "text"],
+    ["at", "integer"],
+  ],
+};
+
+function makeMentions(count: number): readonly Mention[] {
   const draw = createFractions(9);
-  const made = Array.from({ length: Math.min(count, LATERS) }, () => {
+  return Array.from({ length: Math.min(count, LATERS) }, () => {
     const later = makeLater(draw, 1, ANY_DAY);
     const { issuer, title, language } = later;
     return mentionOfLater(readLater(later), { issuer, title, language });
   });
-  const withKey = Map.groupBy(
-    made.flatMap(({ keys }, at) => keys.map((key) => ({ key, at }))),
-    ({ key }) => key,
-  );
-  /** In the order of the table: that is the quickest to write. */
-  function* keyRows(): Iterable<Row> {
-    for (const [key, those] of [...withKey].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      for (let round = 0; round <= count / made.length; round += 1)
-        for (const { at } of those) {
-          const chain = round * made.length + at;
-          if (chain >= 1 && chain <= count) yield [key, dayAt(chain / (count + 1)), chain];
-        }
-  }
-  const keys: Table = {
-    name: "ledger_mention_keys",
-    columns: [
-      ["key", "text"],
-      ["day", "text"],
-      ["chain", "integer"],
-    ],
-  };
+}
+
+/** Of each that was made as often as it stands there: copied in the store, in the order of the table, which is the quickest to write. */
+async function copyKeys(engine: Engine, writer: ArchiveWriter, made: readonly Mention[]): Promise<void> {
+  await sql`create temporary table made_keys (key text not null, at integer not null)`.execute(writer);
+  await sql`create index made_keys_by_at on made_keys (at)`.execute(writer);
+  const keys = made.flatMap((mention, at) => mention.keys.map((key): Row => [key, at]));
+  await insertAll(engine, writer, MADE_KEYS, keys);
   // Made of rows that are there already an index takes a third of the time.
   await sql`drop index ledger_mention_keys_by_chain`.execute(writer);
-  await insertAll(engine, writer, keys, keyRows());
+  await sql`
+    insert into ledger_mention_keys (key, day, chain)
+    select k.key, n.day, n.chain from ledger_mentions as n
+    join made_keys as k on k.at = n.chain % ${sql.lit(made.length)}
+    order by k.key, n.day, n.chain
+  `.execute(writer);
   await sql`create index ledger_mention_keys_by_chain on ledger_mention_keys (chain)`.execute(writer);
-  const mentions: Table = {
-    name: "ledger_mentions",
-    columns: [
-      ["chain", "integer"],
-      ["announcement_id", "integer"],
-      ["day", "text"],
-      ["told", "text"],
-    ],
-  };
+  await sql`drop table made_keys`.execute(writer);
+}
+
+async function addMentions(engine: Engine, writer: ArchiveWriter, count: number): Promise<void> {
+  const made = makeMentions(count);
   function* toldRows(): Iterable<Row> {
     for (let chain = 1; chain <= count; chain += 1) {
       const mention = made[chain % made.length];
@@ -154,7 +138,8 @@ async function addMentions(engine: Engine, writer: ArchiveWriter, count: number)
       yield [chain, chain, dayAt(chain / (count + 1)), JSON.stringify({ ...told, glance })];
     }
   }
-  await insertAll(engine, writer, mentions, toldRows());
+  await insertAll(engine, writer, MENTIONS, toldRows());
+  await copyKeys(engine, writer, made);
 }
 
 export async function fillEvidence(engine: Engine, count: number): Promise<void> {

@@ -1,17 +1,17 @@
 // What evidence costs: proposals for one new announcement, and later announcements for one new promise, over 100,000 of each on each engine; most pairs of countries have few of them, the first every fourth. Reading is not counted.
 
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { keysOfOutline } from "../../src/ledger/evidence/keys/keys-of-outline.ts";
 import { glanceOf, leastTold } from "../../src/ledger/evidence/keys/least-told.ts";
 import { mentionOfLater } from "../../src/ledger/evidence/keys/mention-of-later.ts";
 import { outlineOfPromise } from "../../src/ledger/evidence/keys/outline-of-promise.ts";
 import { createThreadIndex, type ThreadIndex } from "../../src/commands/ledger/find-in-thread.ts";
-import { proposeEvidence } from "../../src/ledger/evidence/propose-evidence.ts";
 import { promiseOfUndertaking } from "../../src/ledger/evidence/reading/promise-of-undertaking.ts";
-import type { UndertakingForEvidence } from "../../src/ledger/evidence/reading/read-promise.ts";
 import { readLater } from "../../src/ledger/evidence/reading/read-later.ts";
 import type { Engine } from "../../src/store/engines/engine.ts";
-import { findMentions, loadPromises } from "../../src/store/ledger/candidates/find-candidates.ts";
-import { listOutlines } from "../../src/store/ledger/candidates/keep-outlines.ts";
+import { findMentions } from "../../src/store/ledger/candidates/find-candidates.ts";
+import { listPromises, listPromising } from "../../src/store/ledger/candidates/keep-promises.ts";
 import { createFractions } from "../../src/testing/statements/passages/random.ts";
 import type { Figure } from "../run.ts";
 import { makeLater, makePromise } from "../../src/testing/evidence/evidence-world.ts";
@@ -22,7 +22,7 @@ const COUNT = Number(process.env["SHIRASE_EVIDENCE"] ?? 100_000);
 const ASKED = 100;
 /** Each takes much longer. */
 const PROMISES_ASKED = 30;
-const OUTLINES_AT_ONCE = 2_000;
+const CHAINS_AT_ONCE = 2_000;
 const AIM = "< 50 ms";
 
 type Cost = {
@@ -56,37 +56,51 @@ function figureOf(name: string, costs: readonly Cost[]): Figure {
   return { name, figure: `${at(core, 0.5)} ms`, beside, aim: AIM };
 }
 
-/** All outlines read by a thread that just started: once, not for each announcement. */
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/** In megabytes, without what is garbage. */
+function heldMemory(): number {
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
+}
+
+/** All promises read by a thread that just started: once, not for each announcement. */
 async function timeStart(engine: Engine, index: ThreadIndex, name: string): Promise<Figure> {
+  const before = heldMemory();
   const [wall, core] = [performance.now(), readCore()];
   for (;;) {
     const after = index.number();
-    const changed = await listOutlines(engine.reads, after, OUTLINES_AT_ONCE);
+    const changed = await listPromises(engine.reads, after, CHAINS_AT_ONCE);
     if (changed.length === 0) break;
     index.take({ after, changed });
   }
-  const took = performance.now() - wall;
-  return { name, figure: `${(readCore() - core).toFixed(0)} ms`, beside: `by the clock ${took.toFixed(0)}` };
+  const [took, used] = [performance.now() - wall, readCore() - core];
+  const held = heldMemory() - before;
+  return {
+    name,
+    figure: `${used.toFixed(0)} ms`,
+    beside: `by the clock ${took.toFixed(0)}; ${held.toFixed(0)} MB held`,
+  };
 }
 
-/** The promises found, loaded, and each looked at. The announcement is read before: that is the reader's cost. */
+/** The promises found, and each looked at. The announcement is read before: that is the reader's cost. */
 async function timeAnnouncements(engine: Engine, index: ThreadIndex): Promise<readonly Cost[]> {
   const draw = createFractions(11);
   const costs: Cost[] = [];
   for (let asked = 0; asked < ASKED; asked += 1) {
     const later = readLater(makeLater(draw, COUNT + 1 + asked, "2026-12-01"));
-    const { issuer, title, language, day } = later;
+    const { issuer, title, language } = later;
     const mention = mentionOfLater(later, { issuer, title, language });
     const [wall, core] = [performance.now(), readCore()];
-    const changed = await listOutlines(engine.reads, index.number(), OUTLINES_AT_ONCE);
+    const changed = await listPromises(engine.reads, index.number(), CHAINS_AT_ONCE);
     index.take({ after: index.number(), changed });
-    const promises = await loadPromises(engine.reads, index.find({ mention, day, upTo: 0 }) ?? []);
-    let proposed = 0;
-    for (const { prepared } of promises)
-      if (proposeEvidence(JSON.parse(prepared) as UndertakingForEvidence, later)) proposed += 1;
+    const found = index.propose({ later, mention, chain: 0, upTo: 0 }, later) ?? [];
+    const there = await listPromising(engine.reads, [...new Set(found.map(({ chain }) => chain))]);
     costs.push({
-      found: promises.length,
-      proposed,
+      found: found.length,
+      proposed: there.length,
       core: readCore() - core,
       wall: performance.now() - wall,
     });
@@ -115,7 +129,7 @@ async function measureOn({ engine, end }: EvidenceStore): Promise<readonly Figur
   try {
     const index = createThreadIndex();
     return [
-      await timeStart(engine, index, `outlines read by a thread that starts, ${of}`),
+      await timeStart(engine, index, `promises read by a thread that starts, ${of}`),
       figureOf(`one announcement, ${of}`, await timeAnnouncements(engine, index)),
       figureOf(`one promise, found among ${of}`, await timePromises(engine)),
     ];

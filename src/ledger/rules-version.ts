@@ -4,6 +4,6 @@ import { EVIDENCE_RULES } from "./evidence/propose-evidence.ts";
 import { RESTATED_RULE } from "./restated/compare-statements.ts";
 
 /** To be another one with every change of a rule that may change a record. */
-const RECORDS_RULE = "8";
+const RECORDS_RULE = "9";
 
 export const LEDGER_RULES = `records/${RECORDS_RULE} ${RESTATED_RULE} ${EVIDENCE_RULES}`;

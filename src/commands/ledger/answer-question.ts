@@ -17,11 +17,11 @@ export function createAnswers(): (
         return { kind: "keys", promises: keysOf(question.undertakings) };
       case "propose":
         return { kind: "proposed", proposals: proposeOfAll(question.asked) };
-      case "outlines":
+      case "hold":
         if (question.given !== undefined) index.take(question.given);
-        return { kind: "outlined", number: index.number() };
+        return { kind: "held", number: index.number() };
       case "find":
-        return { kind: "found", found: index.find(question.asked) };
+        return { kind: "found", found: index.propose(question.asked) };
     }
   };
 }

@@ -16,6 +16,7 @@ import type { ProposeAsked } from "./propose-in-thread.ts";
 
 export type EvidenceAsked = {
   readonly announcement: Announcement;
+  readonly chain: number;
   /** Its revisions, itself among them: none speaks to another's promises. */
   readonly revisions: ReadonlySet<AnnouncementId>;
   readonly read: LedgerRead;
@@ -52,7 +53,7 @@ async function fromLater(
       const found = await archive.findAnnouncement(announcement);
       if (found) laters.push({ id: announcement, day, text: found.document.text, ...told });
     }
-    proposals.push(...(await propose(deps, { promises: [prepared], laters, areFound: false })));
+    proposals.push(...(await propose(deps, { promises: [prepared], laters })));
   }
   return proposals;
 }
@@ -61,22 +62,17 @@ export async function findEvidence(
   deps: LedgerDeps,
   asked: EvidenceAsked,
 ): Promise<Pick<KeptRead, "evidence" | "keys">> {
-  const { announcement, read, revisions, undertakings } = asked;
+  const { announcement, chain, read, undertakings } = asked;
   const { mention } = read;
   const promises = await keysOfPromises(deps, undertakings);
   const later = await fromLater(deps, asked, promises);
   if (mention === undefined) return { evidence: later };
-  const earlier = await findEarlier(deps, mention, read.day);
   const own: LaterAnnouncement = {
     id: announcement.id,
     day: read.day,
     text: announcement.document.text,
     ...mention.told,
   };
-  const given = await propose(deps, {
-    promises: earlier.flatMap((promise) => (revisions.has(promise.announcement) ? [] : [promise.prepared])),
-    laters: [own],
-    areFound: true,
-  });
+  const given = await findEarlier(deps, { later: own, mention, chain });
   return { evidence: [...given, ...later], keys: { promises, mention } };
 }

@@ -104,6 +104,7 @@ export async function keepAnnouncement(deps: LedgerDeps, chain: number): Promise
     const linked = await linkStatements(archive, { chain: new Set(revisions), before, after });
     const found = await findEvidence(deps, {
       announcement: inForce.announcement,
+      chain,
       revisions: new Set(revisions),
       read,
       undertakings: after,

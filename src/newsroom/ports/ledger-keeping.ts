@@ -68,14 +68,11 @@ export type LedgerFill = {
   readonly decisions: number;
 };
 
-/** `prepared`: JSON that the rules write and read. */
-export type CandidatePromise = { readonly announcement: AnnouncementId; readonly prepared: string };
-
-/** `outlines`: JSON of the rules. `number`: of the kept reading that changed them last. */
-export type OutlinesOfChain = {
+/** Of a chain of revisions, none among them. `prepared`: JSON that the rules write and read. `number`: of the kept reading that changed them last. */
+export type PromisesOfChain = {
   readonly chain: number;
   readonly number: number;
-  readonly outlines: string;
+  readonly prepared: string;
 };
 
 /** A later announcement that may speak to a promise. `share`: how much of the promise's matter its keys come to, in thousandths. */
@@ -89,9 +86,9 @@ export type CandidateMention = {
 
 export type LedgerKeeping = {
   /** What was changed by readings behind the one of that number, in their order. */
-  listOutlines(after: number, limit: number): Promise<readonly OutlinesOfChain[]>;
-  /** Those that there still are, by their ids. */
-  loadPromises(ids: readonly LedgerId[]): Promise<readonly CandidatePromise[]>;
+  listPromises(after: number, limit: number): Promise<readonly PromisesOfChain[]>;
+  /** Those of the chains whose promises were not thrown away meanwhile, to be worked out anew. */
+  listPromising(chains: readonly number[]): Promise<readonly number[]>;
   /** Announcements of days behind `day` that share enough keys. */
   findMentions(asked: {
     readonly keys: readonly PromiseKey[];

@@ -15,7 +15,6 @@ const PROJECTION = [
   "ledger_evidence",
   "ledger_links",
   "ledger_promises",
-  "ledger_outlines",
   "ledger_mention_keys",
   "ledger_mentions",
   "ledger_sightings",

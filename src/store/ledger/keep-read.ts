@@ -9,7 +9,7 @@ import { changeDesk, countLedgerChange, countUp } from "../desk-change.ts";
 import type { ArchiveReader, ArchiveWriter, Engine } from "../engines/engine.ts";
 import { findInForce } from "./decisions.ts";
 import { keepKeys } from "./candidates/keep-keys.ts";
-import { areOutlinesOther, keepOutlines } from "./candidates/keep-outlines.ts";
+import { arePromisesOther, keepPromises } from "./candidates/keep-promises.ts";
 import { requireChain } from "./find-chain.ts";
 import { keepEvidence } from "./keep-evidence.ts";
 import { keepLinks } from "./keep-links.ts";
@@ -98,10 +98,10 @@ export function keepRead(engine: Engine, kept: KeptRead): Promise<"kept" | "same
     const isNew = await noteRead(writer, chain, kept);
     await keepKeys(writer, chain, kept);
     const outcome = await replace(writer, chain, kept);
-    const isOther = await areOutlinesOther(writer, chain, kept);
+    const isOther = await arePromisesOther(writer, chain, kept);
     if (!isNew && outcome === "same" && !isOther) return outcome;
     const number = await countUp(writer, "ledger");
-    if (isOther) await keepOutlines(writer, chain, kept, number);
+    if (isOther) await keepPromises(writer, chain, kept, number);
     return outcome;
   });
 }

@@ -3,8 +3,8 @@
 import type { LedgerStore } from "../../newsroom/ports/ledger-store.ts";
 import type { Engine } from "../engines/engine.ts";
 import { askToKeep } from "./ask-to-keep.ts";
-import { findMentions, loadPromises } from "./candidates/find-candidates.ts";
-import { listOutlines } from "./candidates/keep-outlines.ts";
+import { findMentions } from "./candidates/find-candidates.ts";
+import { listPromises, listPromising } from "./candidates/keep-promises.ts";
 import { decide, decideAfter } from "./decide.ts";
 import { listUnread, noteFilled, readFill, startRebuild, startRefill } from "./fill-ledger.ts";
 import { findInForce, listNames } from "./find-in-force.ts";
@@ -24,8 +24,8 @@ export function createLedgerStore(engine: Engine): LedgerStore {
     listNames: (chain) => listNames(reads, chain),
     nameRecords: (announcement, found, carried = []) => nameRecords(engine, announcement, found, carried),
     readLedgerNumber: () => readLedgerNumber(reads),
-    listOutlines: (after, limit) => listOutlines(reads, after, limit),
-    loadPromises: (ids) => loadPromises(reads, ids),
+    listPromises: (after, limit) => listPromises(reads, after, limit),
+    listPromising: (chains) => listPromising(reads, chains),
     findMentions: (asked) => findMentions(engine, asked),
     keepRead: (kept) => keepRead(engine, kept),
     startRebuild: () => startRebuild(engine),

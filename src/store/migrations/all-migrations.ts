@@ -36,6 +36,7 @@ import { carriers } from "./0033-carriers.ts";
 import { promiseOutlines } from "./0034-promise-outlines.ts";
 import { heldRanks } from "./0035-held-ranks.ts";
 import { waitingAnnouncements } from "./0036-waiting.ts";
+import { heldPromises } from "./0037-held-promises.ts";
 import type { Migration } from "./migration.ts";
 
 export const ALL_MIGRATIONS: readonly Migration[] = [
@@ -75,4 +76,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   promiseOutlines,
   heldRanks,
   waitingAnnouncements,
+  heldPromises,
 ];

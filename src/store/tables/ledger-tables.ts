@@ -93,10 +93,8 @@ export type LedgerTables = {
   ledger_counts: LedgerCountRow;
   ledger_evidence: LedgerEvidenceRow;
   ledger_links: LedgerLinkRow;
-  /** `prepared` as JSON of the rules. */
-  ledger_promises: { undertaking: string; chain: number; announcement_id: number; prepared: string };
-  /** `outlines` as JSON. `number`: of the kept reading that changed them last. */
-  ledger_outlines: { chain: number; number: number; outlines: string };
+  /** `prepared`: all of the chain's, as JSON of the rules. `number`: of the kept reading that changed them last. */
+  ledger_promises: { chain: number; number: number; prepared: string };
   ledger_mention_keys: { key: string; day: string; chain: number };
   /** `told` as JSON, with what is seen of it at a glance. */
   ledger_mentions: { chain: number; announcement_id: number; day: string; told: string };

@@ -1,7 +1,6 @@
 // Evidence keys: by which promises and later announcements that are worth a closer look together are found.
 
 import type { Span } from "../span.ts";
-import type { LedgerId } from "./ledger-id.ts";
 
 /** `share`: how much of the promise's matter an announcement with that key speaks of at most, in thousandths. */
 export type PromiseKey = { readonly key: string; readonly share: number };
@@ -11,8 +10,6 @@ export type OutlineTerm = readonly [word: string, isConcept: 0 | 1, ja: number, 
 
 /** Of a promise what tells, before it is read, which announcements may speak to it. */
 export type PromiseOutline = {
-  readonly undertaking: LedgerId;
-  readonly day: string;
   /** Countries and bodies. */
   readonly codes: readonly string[];
   /** All of the matter first; then each thing of a list by itself. */

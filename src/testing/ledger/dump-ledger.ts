@@ -13,7 +13,6 @@ const TABLES = [
   "ledger_evidence",
   "ledger_links",
   "ledger_promises",
-  "ledger_outlines",
   "ledger_mention_keys",
   "ledger_mentions",
   "ledger_sightings",
@@ -22,7 +21,7 @@ const TABLES = [
 ] as const;
 
 /** By how often the ledger was kept: another order of the same announcements has other ones. */
-const COUNTED: ReadonlySet<string> = new Set(["ledger_outlines number"]);
+const COUNTED: ReadonlySet<string> = new Set(["ledger_promises number"]);
 
 export async function dumpLedger({ reads }: Engine): Promise<readonly string[]> {
   const lines: string[] = [];

@@ -3,7 +3,8 @@
 import type { MentionGlance, PromiseOutline } from "../../../terms/ledger/evidence-keys.ts";
 import { BYSTANDERS, MEMBERS } from "../matching/weigh-parties.ts";
 
-type Outlined = Omit<PromiseOutline, "matters">;
+/** Of the promise itself, or of its outline. */
+type Outlined = Pick<PromiseOutline, "codes" | "sounds" | "numbers">;
 
 const JAPAN = "JP";
 
@@ -55,7 +56,7 @@ export function leastBySigns(outline: Outlined, glanced: Glanced, byParties: num
 }
 
 /** In thousandths of the matter; 0 where the thing itself is named. */
-export function leastTold(outline: Outlined, glanced: Glanced): number {
+export function leastTold(outline: PromiseOutline, glanced: Glanced): number {
   if (outline.names.some((name) => glanced.sounds.has(name))) return 0;
   return leastBySigns(outline, glanced, leastOfParties(outline, glanced));
 }

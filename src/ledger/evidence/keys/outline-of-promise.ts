@@ -35,8 +35,6 @@ export function outlineOfPromise(promise: UndertakingForEvidence): PromiseOutlin
     ),
   );
   return {
-    undertaking: promise.id,
-    day: promise.day,
     codes: promise.codes,
     matters: [termsOf(promise, counted, { ja: ja.all, en: en.all }, () => true), ...parts],
     names: promise.names.map(({ sound }) => sound).filter((sound) => sound !== ""),

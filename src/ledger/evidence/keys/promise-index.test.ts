@@ -5,9 +5,7 @@ import { readEvidenceSet } from "../../../testing/evidence/evidence-set.ts";
 import { makeLater, makePromise } from "../../../testing/evidence/evidence-world.ts";
 import { promisesOf, readLaterOf } from "../../../testing/evidence/propose-for-set.ts";
 import { createFractions } from "../../../testing/statements/passages/random.ts";
-import type { Mention, PromiseOutline } from "../../../terms/ledger/evidence-keys.ts";
-import { announcementId } from "../../../terms/ids.ts";
-import { ledgerIdOf } from "../../../terms/ledger/ledger-id.ts";
+import type { Mention } from "../../../terms/ledger/evidence-keys.ts";
 import { proposeEvidence } from "../propose-evidence.ts";
 import type { ReadLater } from "../reading/later-announcement.ts";
 import { promiseOfUndertaking } from "../reading/promise-of-undertaking.ts";
@@ -17,7 +15,7 @@ import { keysOfOutline } from "./keys-of-outline.ts";
 import { glanceOf, leastTold } from "./least-told.ts";
 import { mentionOfLater } from "./mention-of-later.ts";
 import { outlineOfPromise } from "./outline-of-promise.ts";
-import { createPromiseIndex } from "./promise-index.ts";
+import { createPromiseIndex, type PromiseIndex } from "./promise-index.ts";
 
 const SETS = join(import.meta.dirname, "../../../../specimens/evidence");
 
@@ -53,32 +51,27 @@ function mentionOf(later: ReadLater): Mention {
   return mentionOfLater(later, { issuer, title, language });
 }
 
-/** Each with an id of its own: two promises of a set may stand in one sentence. */
-function outlinesOf(promises: readonly UndertakingForEvidence[]): readonly PromiseOutline[] {
-  return promises.map((promise, at) => ({
-    ...outlineOfPromise(promise),
-    undertaking: ledgerIdOf(announcementId(at + 1), 0),
-  }));
+/** Each in a chain of its own: two promises of a set may stand in one sentence. */
+function indexOf(promises: readonly UndertakingForEvidence[]): PromiseIndex {
+  const index = createPromiseIndex();
+  for (const [at, promise] of promises.entries()) index.put(at, [promise]);
+  return index;
 }
 
 type Compared = { readonly found: number; readonly proposed: number; readonly pairs: number };
 
 /** By the index and one by one. */
 function comparePairs({ promises, laters }: Pairs): Compared {
-  const outlines = outlinesOf(promises);
-  const index = createPromiseIndex();
-  for (const [at, outline] of outlines.entries()) index.put(at, [outline]);
+  const index = indexOf(promises);
   let [found, proposed] = [0, 0];
   for (const later of laters) {
-    const those = new Set(index.find(mentionOf(later), later.day));
+    const those = new Set(index.find(mentionOf(later), later.day).map(({ chain }) => chain));
     found += those.size;
     for (const [at, promise] of promises.entries()) {
-      const outline = outlines[at];
-      assert.ok(outline);
       const proposal = proposeEvidence(promise, later);
       if (proposal === undefined) continue;
       proposed += 1;
-      assert.ok(those.has(outline.undertaking), `${promise.normal} / ${later.title}: ${proposal.score}`);
+      assert.ok(those.has(at), `${promise.id} / ${later.title}: ${proposal.score}`);
     }
   }
   return { found, proposed, pairs: promises.length * laters.length };
@@ -101,21 +94,18 @@ describe("the index of promises", () => {
 
   test("finds no pair that the store's keys would not find from the other side", () => {
     const { promises, laters } = pairsOfSets(["w1", "w3", "w5"]);
-    const outlines = outlinesOf(promises);
-    const index = createPromiseIndex();
-    index.put(1, outlines);
+    const index = indexOf(promises);
     let found = 0;
     for (const later of laters) {
       const mention = mentionOf(later);
       const [keys, glanced] = [new Set(mention.keys), glanceOf(mention.glance)];
-      for (const id of index.find(mention, later.day)) {
-        const outline = outlines.find(({ undertaking }) => undertaking === id);
-        assert.ok(outline);
+      for (const { promise } of index.find(mention, later.day)) {
+        const outline = outlineOfPromise(promise);
         const share = keysOfOutline(outline).reduce(
           (sum, key) => sum + (keys.has(key.key) ? key.share : 0),
           0,
         );
-        assert.ok(share >= leastTold(outline, glanced), `${id} / ${later.title}: ${share}`);
+        assert.ok(share >= leastTold(outline, glanced), `${promise.id} / ${later.title}: ${share}`);
         found += 1;
       }
     }
@@ -124,21 +114,21 @@ describe("the index of promises", () => {
 
   test("finds nothing of a promise that its announcement has no more, nor of the day itself", () => {
     const { promises, laters } = pairsOfSets(["w5"]);
-    const outlines = outlinesOf(promises);
     const index = createPromiseIndex();
-    const of = (later: ReadLater) => index.find(mentionOf(later), later.day);
-    index.put(1, outlines);
+    const of = (later: ReadLater) =>
+      index.find(mentionOf(later), later.day).map(({ promise }) => `${promise.id} ${promise.head}`);
+    index.put(1, promises);
     const later = laters.find((one) => of(one).length > 1);
     assert.ok(later);
     const before = of(later);
     assert.deepEqual(index.find(mentionOf(later), "2000-01-01"), []);
     assert.ok(!index.isMostlyGone());
-    for (let round = 0; round < 1_000; round += 1) index.put(1, outlines);
+    for (let round = 0; round < 1_000; round += 1) index.put(1, promises);
     assert.ok(index.isMostlyGone());
     assert.deepEqual(of(later).toSorted(), before.toSorted());
     index.put(
       1,
-      outlines.filter(({ undertaking }) => undertaking !== before[0]),
+      promises.filter(({ id, head }) => `${id} ${head}` !== before[0]),
     );
     assert.deepEqual(of(later).toSorted(), before.slice(1).toSorted());
     index.put(1, []);

@@ -1,18 +1,22 @@
-// Promise postings: outlines of promises added one by one; how much of each of them an announcement tells, out, for all of them at once.
+// Promise postings: promises added one by one; how much of each of them an announcement tells, out, for all of them at once.
 
-import type { Mention, OutlineTerm, PromiseOutline } from "../../../terms/ledger/evidence-keys.ts";
+import type { Mention, OutlineTerm } from "../../../terms/ledger/evidence-keys.ts";
 import { answersTo } from "../matching/told-terms.ts";
 import { pairsIn } from "../reading/letters.ts";
+import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import { keyOfConcept, keyOfLetters } from "./mention-of-later.ts";
-
-/** Without its words, which the postings have: a hundred thousand are kept. */
-type Outlined = Omit<PromiseOutline, "matters">;
+import { outlineOfPromise } from "./outline-of-promise.ts";
 
 /** `isThere`: not of a promise that was read anew meanwhile. `parties`: the number of those that it is of. */
-export type Entry = { readonly outline: Outlined; readonly parties: number; isThere: boolean };
+export type Entry = {
+  readonly promise: UndertakingForEvidence;
+  readonly chain: number;
+  readonly parties: number;
+  isThere: boolean;
+};
 
 export type Postings = {
-  add(outline: PromiseOutline): Entry;
+  add(promise: UndertakingForEvidence, chain: number): Entry;
   /** In thousandths, of each matter; `entryOf`: whose it is. */
   tell(mention: Mention): Float32Array;
   entryOf(matter: number): Entry | undefined;
@@ -59,7 +63,7 @@ function count(
 
 export function createPostings(): Postings {
   const ofMatter: Entry[] = [];
-  const parties = new Map<string, { readonly number: number; readonly codes: readonly string[] }>();
+  const parties = new Map<string, number>();
   const [concepts, words]: readonly [ByWord, ByWord] = [new Map(), new Map()];
   const names = new Map<string, Entry[]>();
   /** Letters → the words that no table has with them. */
@@ -72,22 +76,18 @@ export function createPostings(): Postings {
     post(isConcept === 1 ? concepts : words, matter, term);
   }
 
-  function partiesOf({ codes }: PromiseOutline): {
-    readonly number: number;
-    readonly codes: readonly string[];
-  } {
+  function partiesOf({ codes }: UndertakingForEvidence): number {
     const key = codes.join(" ");
-    const known = parties.get(key) ?? { number: parties.size, codes };
+    const known = parties.get(key) ?? parties.size;
     parties.set(key, known);
     return known;
   }
 
   return {
-    add(outline) {
-      const { matters, ...outlined } = outline;
-      const { number, codes } = partiesOf(outline);
-      const entry = { outline: { ...outlined, codes }, parties: number, isThere: true };
-      for (const name of outline.names) putInto(names, name, entry);
+    add(promise, chain) {
+      const entry = { promise, chain, parties: partiesOf(promise), isThere: true };
+      const { matters, names: sounds } = outlineOfPromise(promise);
+      for (const name of sounds) putInto(names, name, entry);
       for (const terms of matters) {
         const matter = ofMatter.push(entry) - 1;
         for (const term of terms) addTerm(matter, term);

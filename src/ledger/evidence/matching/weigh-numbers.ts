@@ -7,7 +7,6 @@ import type { Pair } from "./pair.ts";
 import { mark, type Marks } from "./mark.ts";
 import { pieceOf, type Weighed } from "./pieces.ts";
 
-const GOES_ON = /再開|継続|次回|引き続き|第[0-9]|continue|resum|next/u;
 /** Rounds in a year, and one to spare. */
 const ROUNDS_TO_SPARE = 2;
 
@@ -17,8 +16,7 @@ function wordsOf(ordinals: readonly Ordinal[]): string {
 
 /** What was founded by the promise cannot be in its ninth round the year after. */
 function weighSeries({ undertaking, later }: Pair, told: readonly Ordinal[]): Marks {
-  const isNew =
-    undertaking.isRecurring && undertaking.names.length === 0 && !GOES_ON.test(undertaking.normal);
+  const isNew = undertaking.isRecurring && undertaking.names.length === 0 && !undertaking.goesOn;
   if (!isNew) return [];
   const years = Number(later.day.slice(0, 4)) - Number(undertaking.day.slice(0, 4));
   const late = told.filter(({ of, number }) => of === "round" && number > years + ROUNDS_TO_SPARE);

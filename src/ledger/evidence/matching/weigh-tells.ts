@@ -6,6 +6,7 @@ import type { DatedWords } from "../reading/later-announcement.ts";
 import type { Place } from "./places.ts";
 import type { Pair } from "./pair.ts";
 import { kinOf } from "../words/action-families.ts";
+import { AGAIN_AND_AGAIN } from "../reading/read-promise.ts";
 import { isBehindDue, isNewlyFixed } from "./weigh-dates.ts";
 import { weighWords } from "./weigh-words.ts";
 import { mark, type Marks } from "./mark.ts";
@@ -52,13 +53,12 @@ function isStillDue({ undertaking: { isRecurring, dueDays }, later }: Pair): boo
 export const DECIDED = /こと(?:を決|で(?:一致|合意|意見)|とし|に(?:し|な)|[もを]申し合わせ)|decided|agreed/u;
 const FIRM =
   /立ち上げ|設け|設置|開始|始め|実施|締結|署名|結ぶ|派遣|行(?:う|って)|進め|launch|establish|begin|start|hold/u;
-const AGAIN_AND_AGAIN = /毎年|定期的|年1回|年に1度|四半期|every year|annual/u;
 
 /** What was to be explored is decided, what was to be done once is to be done every year. */
 function isBoundMore({ undertaking }: Pair, { clause }: Place, words: string): boolean {
   if (!DECIDED.test(words) || clause.polarity.silence !== undefined) return false;
   const wasSoft = undertaking.strength === "exploration" || undertaking.strength === "effort";
-  const isYearly = AGAIN_AND_AGAIN.test(clause.normal) && !AGAIN_AND_AGAIN.test(undertaking.normal);
+  const isYearly = AGAIN_AND_AGAIN.test(clause.normal) && !undertaking.isAgainAndAgain;
   return (wasSoft && FIRM.test(clause.normal)) || isYearly;
 }
 

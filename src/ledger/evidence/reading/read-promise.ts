@@ -5,7 +5,7 @@ import type { Party } from "../../../terms/ledger/party.ts";
 import { daysOfTime, type Days } from "../../days-of-time.ts";
 import { findNames, soundOf, type NamedThing } from "./named-things.ts";
 import { isRareLetter, lettersIn } from "./letters.ts";
-import { headOf, matterOnly, ownWords, termsOf, type MatterTerm } from "./matter-terms.ts";
+import { headOf, ownWords, termsOf, type MatterTerm } from "./matter-terms.ts";
 import { normalText } from "./normal-text.ts";
 import { nameSounds, thingNumbers } from "./signatures.ts";
 import { findOrdinals, type Ordinal } from "./ordinals.ts";
@@ -37,11 +37,11 @@ export type UndertakingForEvidence = Omit<PromiseGiven, "context" | "parties" | 
   readonly names: readonly NamedThing[];
   readonly ordinals: readonly Ordinal[];
   readonly dueDays?: Days;
-  readonly normal: string;
+  /** What it promises is under way already, or will be next time; every year, or again and again. */
+  readonly goesOn: boolean;
+  readonly isAgainAndAgain: boolean;
   /** How many of what: 6隻, 3か月. */
   readonly counts: readonly string[];
-  /** Of its matter: what finds it where no table has its words. */
-  readonly rareLetters: readonly string[];
   /** Of each rare word that no table has, its rare letters. */
   readonly rareWords: readonly (readonly string[])[];
   /** Of names, in either language. */
@@ -55,6 +55,9 @@ export type UndertakingForEvidence = Omit<PromiseGiven, "context" | "parties" | 
 const COUNT =
   /(?<![0-9.,年月日第])[1-9][0-9,]{0,6}(?:名|隻|基|機(?!関)|組|か所|ヶ所|か月間?|人|両|台|艇|棟|個|発|件|週間|年間)/gu;
 
+const GOES_ON = /再開|継続|次回|引き続き|第[0-9]|continue|resum|next/u;
+export const AGAIN_AND_AGAIN = /毎年|定期的|年1回|年に1度|四半期|every year|annual/u;
+
 /** `text`: normal. */
 export function countsIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(COUNT)].map(([count]) => count))];
@@ -64,12 +67,10 @@ function signaturesOf(
   given: PromiseGiven,
   own: string,
   normal: string,
-): Pick<UndertakingForEvidence, "rareLetters" | "rareWords" | "sounds" | "numbers"> {
+): Pick<UndertakingForEvidence, "rareWords" | "sounds" | "numbers"> {
   const organisations = given.parties.flatMap((party) => (party.kind === "organisation" ? [party.name] : []));
-  const letters = lettersIn(matterOnly([own, ...organisations].join("\n"), given));
   const countries = new Set(given.parties.map(({ name }) => soundOf(name)));
   return {
-    rareLetters: letters.filter(isRareLetter),
     rareWords: [
       ...ownWords(own, given.language, given.day).map(({ key }) => key),
       ...organisations.map(normalText),
@@ -113,7 +114,8 @@ export function readPromise(given: PromiseGiven): UndertakingForEvidence {
         all.findIndex((other) => other.of === of && other.number === number) === index,
     ),
     ...(given.due === undefined ? {} : { dueDays: daysOfTime(given.due) }),
-    normal,
+    goesOn: GOES_ON.test(normal),
+    isAgainAndAgain: AGAIN_AND_AGAIN.test(normal),
     counts: countsIn(normal),
     ...signaturesOf(given, own, normal),
     ...(head === undefined ? {} : { head }),

@@ -1,34 +1,11 @@
-// Find candidates: names of promises in, the promises as they are compared out; or the keys of a promise in, the later announcements that share enough of them out.
+// Find candidates: the keys of a promise in, the later announcements that share enough of them out.
 
 import { sql } from "kysely";
 import { LEAST_OF_ALL } from "../../../ledger/evidence/keys/least-told.ts";
-import type { CandidateMention, CandidatePromise } from "../../../newsroom/ports/ledger-keeping.ts";
+import type { CandidateMention } from "../../../newsroom/ports/ledger-keeping.ts";
 import { announcementId } from "../../../terms/ids.ts";
 import type { MentionGlance, MentionTold, PromiseKey } from "../../../terms/ledger/evidence-keys.ts";
-import type { LedgerId } from "../../../terms/ledger/ledger-id.ts";
-import type { ArchiveReader, Engine } from "../../engines/engine.ts";
-
-const ROWS_AT_ONCE = 500;
-
-/** Those that there still are, by their ids. */
-export async function loadPromises(
-  reads: ArchiveReader,
-  ids: readonly LedgerId[],
-): Promise<readonly CandidatePromise[]> {
-  const promises: CandidatePromise[] = [];
-  const sorted = ids.toSorted();
-  for (let at = 0; at < sorted.length; at += ROWS_AT_ONCE) {
-    const rows = await reads
-      .selectFrom("ledger_promises")
-      .select(["announcement_id", "prepared"])
-      .where("undertaking", "in", sorted.slice(at, at + ROWS_AT_ONCE))
-      .orderBy("undertaking")
-      .execute();
-    for (const { announcement_id, prepared } of rows)
-      promises.push({ announcement: announcementId(announcement_id), prepared });
-  }
-  return promises;
-}
+import type { Engine } from "../../engines/engine.ts";
 
 /** Of days behind `day`, by their chains; their texts are asked for apart. */
 export async function findMentions(

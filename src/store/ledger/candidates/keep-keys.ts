@@ -1,4 +1,4 @@
-// Keep keys: of an announcement's promises what they are compared by, of itself the keys by which promises find it, in; those that the store had of its chain of revisions replaced, out.
+// Keep keys: of an announcement the keys by which promises find it, in; those that the store had of its chain of revisions replaced, out.
 
 import type { KeptRead } from "../../../newsroom/ports/ledger-keeping.ts";
 import type { ArchiveWriter } from "../../engines/engine.ts";
@@ -21,14 +21,9 @@ async function keepMention(writer: ArchiveWriter, chain: number, kept: KeptRead)
     .execute();
 }
 
-/** Of a chain of revisions: all that it had before goes. Outlines are apart: they are numbered. */
+/** Of a chain of revisions: all that it had before goes. Its promises are apart: they are numbered. */
 export async function keepKeys(writer: ArchiveWriter, chain: number, kept: KeptRead): Promise<void> {
-  for (const table of ["ledger_promises", "ledger_mention_keys", "ledger_mentions"] as const)
+  for (const table of ["ledger_mention_keys", "ledger_mentions"] as const)
     await writer.deleteFrom(table).where("chain", "=", chain).execute();
-  for (const { outline, prepared } of kept.keys?.promises ?? [])
-    await writer
-      .insertInto("ledger_promises")
-      .values({ undertaking: outline.undertaking, chain, announcement_id: kept.announcement, prepared })
-      .execute();
   await keepMention(writer, chain, kept);
 }
