@@ -1,6 +1,6 @@
 // Evidence stores: an engine and a size → a store filled with so many promises and announcements, made once and found again by the next run where SHIRASE_SCALE_STORES names a folder.
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -48,9 +48,13 @@ export async function openSqliteStore(count: number): Promise<EvidenceStore> {
     await made.close();
     renameSync(draft, location);
   }
-  const engine = await openSqlite(location);
+  // What is measured adds to the store: the next run finds it as it was made.
+  const copy = `${location}.copy`;
+  copyFileSync(location, copy);
+  const engine = await openSqlite(copy);
   const end = async (): Promise<void> => {
     await engine.close();
+    for (const ending of ["", "-wal", "-shm"]) rmSync(copy + ending, { force: true });
     remove();
   };
   return { engine, end };
@@ -81,9 +85,12 @@ export async function openPostgresqlStore(count: number): Promise<EvidenceStore>
     await made.close();
     await ask(postgres.address, `alter database ${name}_draft rename to ${name}`);
   }
-  const engine = await openPostgresql(inDatabase(name));
+  await ask(postgres.address, `drop database if exists ${name}_copy`);
+  await ask(postgres.address, `create database ${name}_copy template ${name}`);
+  const engine = await openPostgresql(inDatabase(`${name}_copy`));
   const end = async (): Promise<void> => {
     await engine.close();
+    await ask(postgres.address, `drop database ${name}_copy`);
     await postgres.stop();
     remove();
   };

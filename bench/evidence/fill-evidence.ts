@@ -9,7 +9,7 @@ import type { ArchiveWriter, Engine } from "../../src/store/engines/engine.ts";
 import { writeSource } from "../../src/store/source-store.ts";
 import { announcementId } from "../../src/terms/ids.ts";
 import type { Mention } from "../../src/terms/ledger/evidence-keys.ts";
-import { ledgerIdOf } from "../../src/terms/ledger/ledger-id.ts";
+import { ledgerIdOf, type LedgerId } from "../../src/terms/ledger/ledger-id.ts";
 import { makeDocument, MINISTRY } from "../../src/testing/archive/specimens.ts";
 import { createFractions } from "../../src/testing/statements/passages/random.ts";
 import { dayAt, makeLater, makePromise } from "../../src/testing/evidence/evidence-world.ts";
@@ -62,26 +62,53 @@ async function addAnnouncements(writer: ArchiveWriter, count: number): Promise<v
   `.execute(writer);
 }
 
+const PROMISED: Table = {
+  name: "ledger_promises",
+  columns: [
+    ["chain", "integer"],
+    ["number", "integer"],
+    ["prepared", "text"],
+  ],
+};
+const RECORDS: Table = {
+  name: "ledger_records",
+  columns: [
+    ["id", "text"],
+    ["kind", "text"],
+    ["chain", "integer"],
+    ["announcement_id", "integer"],
+    ["day", "text"],
+    ["month", "text"],
+    ["shown", "integer"],
+    ["facets", "text"],
+    ["record", "text"],
+  ],
+};
+
+/** The undertakings themselves, without the keys of their lists: a decision keeps what the desk saw. */
 async function addPromises(engine: Engine, writer: ArchiveWriter, count: number): Promise<void> {
   const draw = createFractions(7);
-  const made = Array.from({ length: Math.min(count, PROMISES) }, () =>
-    promiseOfUndertaking(makePromise(draw, 1, ANY_DAY)),
-  );
-  const promises: Table = {
-    name: "ledger_promises",
-    columns: [
-      ["chain", "integer"],
-      ["number", "integer"],
-      ["prepared", "text"],
-    ],
-  };
-  function* rows(): Iterable<Row> {
-    for (let chain = 1; chain <= count; chain += 1) {
-      const named = { id: ledgerIdOf(announcementId(chain), 0), day: dayAt(chain / (count + 1)) };
-      yield [chain, chain, JSON.stringify([{ ...made[chain % made.length], ...named }])];
-    }
+  const made = Array.from({ length: Math.min(count, PROMISES) }, () => makePromise(draw, 1, ANY_DAY));
+  const read = made.map(promiseOfUndertaking);
+  function* rows(row: (chain: number, id: LedgerId, day: string) => Row): Iterable<Row> {
+    for (let chain = 1; chain <= count; chain += 1)
+      yield row(chain, ledgerIdOf(announcementId(chain), 0), dayAt(chain / (count + 1)));
   }
-  await insertAll(engine, writer, promises, rows());
+  const prepared = rows((chain, id, day) => [
+    chain,
+    chain,
+    JSON.stringify([{ ...read[chain % read.length], id, day }]),
+  ]);
+  await insertAll(engine, writer, PROMISED, prepared);
+  const records = rows((chain, id, day) => {
+    const record = { ...made[chain % made.length], id, announcement: chain, day };
+    return [id, "undertaking", chain, chain, day, day.slice(0, 7), 1, "[]", JSON.stringify(record)];
+  });
+  await insertAll(engine, writer, RECORDS, records);
+  await sql`
+    insert into ledger_ids (id, kind, chain, announcement_id, span_start, span_end)
+    select id, kind, chain, announcement_id, 0, 20 from ledger_records
+  `.execute(writer);
 }
 
 const MENTIONS: Table = {

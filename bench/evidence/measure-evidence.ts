@@ -15,6 +15,8 @@ import { listPromises, listPromising } from "../../src/store/ledger/candidates/k
 import { createFractions } from "../../src/testing/statements/passages/random.ts";
 import type { Figure } from "../run.ts";
 import { makeLater, makePromise } from "../../src/testing/evidence/evidence-world.ts";
+import { createCosts, figureOf, readCore, type Cost } from "./costs.ts";
+import { measureEntries } from "./measure-entries.ts";
 import { openPostgresqlStore, openSqliteStore, type EvidenceStore } from "./evidence-stores.ts";
 
 /** SHIRASE_EVIDENCE asks for fewer, where there is little time. */
@@ -24,37 +26,6 @@ const ASKED = 100;
 const PROMISES_ASKED = 30;
 const CHAINS_AT_ONCE = 2_000;
 const AIM = "< 50 ms";
-
-type Cost = {
-  readonly found: number;
-  readonly proposed?: number;
-  readonly core: number;
-  readonly wall: number;
-};
-
-/** Of this thread: what other programs on the machine do does not change it. PostgreSQL works beside it. */
-function readCore(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
-function sorted(costs: readonly Cost[], of: "core" | "wall" | "found" | "proposed"): readonly number[] {
-  return costs.map((cost) => cost[of] ?? 0).toSorted((a, b) => a - b);
-}
-
-function at(values: readonly number[], share: number, digits = 1): string {
-  return (values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0).toFixed(digits);
-}
-
-function figureOf(name: string, costs: readonly Cost[]): Figure {
-  const [core, wall, found] = [sorted(costs, "core"), sorted(costs, "wall"), sorted(costs, "found")];
-  const proposed = sorted(costs, "proposed");
-  const told = costs.some((cost) => cost.proposed !== undefined)
-    ? `, ${at(proposed, 0.5, 0)} proposed (95th ${at(proposed, 0.95, 0)})`
-    : "";
-  const beside = `95th ${at(core, 0.95)}, slowest ${at(core, 1)}; by the clock ${at(wall, 0.5)}, 95th ${at(wall, 0.95)}; ${at(found, 0.5, 0)} found (95th ${at(found, 0.95, 0)})${told}`;
-  return { name, figure: `${at(core, 0.5)} ms`, beside, aim: AIM };
-}
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -93,17 +64,12 @@ async function timeAnnouncements(engine: Engine, index: ThreadIndex): Promise<re
     const later = readLater(makeLater(draw, COUNT + 1 + asked, "2026-12-01"));
     const { issuer, title, language } = later;
     const mention = mentionOfLater(later, { issuer, title, language });
-    const [wall, core] = [performance.now(), readCore()];
+    const end = createCosts();
     const changed = await listPromises(engine.reads, index.number(), CHAINS_AT_ONCE);
     index.take({ after: index.number(), changed });
     const found = index.propose({ later, mention, chain: 0, upTo: 0 }, later) ?? [];
     const there = await listPromising(engine.reads, [...new Set(found.map(({ chain }) => chain))]);
-    costs.push({
-      found: found.length,
-      proposed: there.length,
-      core: readCore() - core,
-      wall: performance.now() - wall,
-    });
+    costs.push(end({ found: there.length }));
   }
   return costs;
 }
@@ -116,10 +82,10 @@ async function timePromises(engine: Engine): Promise<readonly Cost[]> {
     const outline = outlineOfPromise(
       promiseOfUndertaking(makePromise(draw, COUNT + 1 + asked, "2006-01-01")),
     );
-    const [wall, core] = [performance.now(), readCore()];
+    const end = createCosts();
     const mentions = await findMentions(engine, { keys: keysOfOutline(outline), day: "2005-12-31" });
     const found = mentions.filter(({ glance, share }) => share >= leastTold(outline, glanceOf(glance)));
-    costs.push({ found: found.length, core: readCore() - core, wall: performance.now() - wall });
+    costs.push(end({ found: found.length }));
   }
   return costs;
 }
@@ -128,10 +94,20 @@ async function measureOn({ engine, end }: EvidenceStore): Promise<readonly Figur
   const of = `${COUNT.toLocaleString("en")} of each, ${engine.name}`;
   try {
     const index = createThreadIndex();
-    return [
+    const figures = [
       await timeStart(engine, index, `promises read by a thread that starts, ${of}`),
-      figureOf(`one announcement, ${of}`, await timeAnnouncements(engine, index)),
+      figureOf(`one announcement, ${of}`, await timeAnnouncements(engine, index), {
+        what: "proposed",
+        aim: AIM,
+      }),
       figureOf(`one promise, found among ${of}`, await timePromises(engine)),
+    ];
+    const { first, entries, decisions } = await measureEntries(engine);
+    return [
+      ...figures,
+      figureOf(`the first that enters, all promises read, ${of}`, [first], { what: "proposed" }),
+      figureOf(`an announcement's whole entry, ${of}`, entries, { what: "proposed" }),
+      figureOf(`a decision about its evidence, ${of}`, decisions, { what: "decided" }),
     ];
   } finally {
     await end();

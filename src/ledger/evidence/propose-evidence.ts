@@ -24,12 +24,17 @@ function pairWorthALook(undertaking: UndertakingForEvidence, later: ReadLater): 
   return isWorthALook(pair) ? pair : undefined;
 }
 
-/** Every place that could speak to the promise, in text order; for looking at, not for keeping. */
-export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
+/** Every place that could speak to the promise, in text order, looked at to the end. */
+export function lookAtAll(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
   const pair = pairWorthALook(undertaking, later);
   if (pair === undefined) return [];
   const look = createLook(pair);
-  return placesIn(later).flatMap((place) => look(place, Number.NEGATIVE_INFINITY).map(withCross));
+  return placesIn(later).flatMap((place) => look(place, Number.NEGATIVE_INFINITY));
+}
+
+/** With what two marks count together; for looking at, not for keeping. */
+export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLater): readonly Look[] {
+  return lookAtAll(undertaking, later).map(withCross);
 }
 
 /** The first of the best; places that cannot be it are not looked at to the end. */
@@ -43,14 +48,13 @@ function bestPlace(pair: Pair): Look | undefined {
   return best;
 }
 
-/** One for each pair, the first of the best; undefined where nothing is worth keeping. Pure. */
-export function proposeEvidence(
+/** What a look at a place comes to; undefined where it is not worth keeping. */
+export function proposalOf(
   undertaking: UndertakingForEvidence,
   later: ReadLater,
+  best: Look,
 ): EvidenceProposal | undefined {
-  const pair = pairWorthALook(undertaking, later);
-  const best = pair === undefined ? undefined : bestPlace(pair);
-  if (best === undefined || scoreOf(best.sum) < LEAST_SCORE) return undefined;
+  if (scoreOf(best.sum) < LEAST_SCORE) return undefined;
   const { place, stance, tells, marks } = withCross(best);
   const date = dateOfDeed(undertaking, later, best);
   return {
@@ -65,4 +69,14 @@ export function proposeEvidence(
     reasons: reasonsOf(marks),
     ruleVersion: EVIDENCE_RULES,
   };
+}
+
+/** One for each pair, the first of the best; undefined where nothing is worth keeping. Pure. */
+export function proposeEvidence(
+  undertaking: UndertakingForEvidence,
+  later: ReadLater,
+): EvidenceProposal | undefined {
+  const pair = pairWorthALook(undertaking, later);
+  const best = pair === undefined ? undefined : bestPlace(pair);
+  return best === undefined ? undefined : proposalOf(undertaking, later, best);
 }

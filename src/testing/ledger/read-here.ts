@@ -25,10 +25,18 @@ export async function openReaderHere(): Promise<LedgerDeps["reader"]> {
   };
 }
 
-/** In the order of the chains that are given. */
-export async function keepHere(archive: Archive, chains: readonly number[]): Promise<void> {
+/** Asked chain by chain, by one reader. */
+export async function createLedgerHere(archive: Archive): Promise<(chain: number) => Promise<void>> {
   const reader = await openReaderHere();
   const onUnreadable = (error: Error): never => assert.fail(error);
   const { signal: ending } = new AbortController();
-  for (const chain of chains) await keepAnnouncement({ archive, reader, onUnreadable, ending }, chain);
+  return async (chain) => {
+    await keepAnnouncement({ archive, reader, onUnreadable, ending }, chain);
+  };
+}
+
+/** In the order of the chains that are given. */
+export async function keepHere(archive: Archive, chains: readonly number[]): Promise<void> {
+  const keep = await createLedgerHere(archive);
+  for (const chain of chains) await keep(chain);
 }
