@@ -44,6 +44,10 @@ const PROOFS: readonly Proof[] = [
     needs: [story],
   },
   {
+    name: "ledger: evidence of all promises at once, as each pair by itself",
+    args: ["--test", "src/ledger/evidence/quick-way.proof.ts"],
+  },
+  {
     name: "reading: 2,000 generated texts and 200,000 damaged ones",
     args: ["--test", ...globSync("src/extract-trials/*.system-test.ts")],
     environment: { SHIRASE_GENERATED_STATEMENTS: "2000", SHIRASE_DAMAGED_TEXTS: "200000" },
