@@ -9,6 +9,8 @@ import type { ReadLater } from "../../ledger/evidence/reading/later-announcement
 import { promiseOfUndertaking } from "../../ledger/evidence/reading/promise-of-undertaking.ts";
 import { readLater } from "../../ledger/evidence/reading/read-later.ts";
 import type { UndertakingForEvidence } from "../../ledger/evidence/reading/read-promise.ts";
+import { announcementId } from "../../terms/ids.ts";
+import { ledgerIdOf } from "../../terms/ledger/ledger-id.ts";
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { createFractions } from "../statements/passages/random.ts";
 import { readEvidenceSet } from "./evidence-set.ts";
@@ -43,13 +45,16 @@ const SAID: readonly ((matter: string) => string)[] = [
   (matter) => `${matter.replace(/こと$/u, "")}予定である。`,
 ];
 
-/** Of promises of many days, some of which announcements name; each announcement speaks of two of them, and of others. */
+/** Of promises of two days each, some of which announcements name; each announcement speaks of two of them, and of others. */
 export function pairsOfWorld(seed: number, count: { promises: number; laters: number }): Pairs {
   const draw = createFractions(seed);
-  const days = ["2019-12-31", "2020-04-01", "2026-11-30", "2026-12-01"] as const;
-  const made = Array.from({ length: count.promises }, (_, at) =>
-    makePromise(draw, at + 1, days[at % days.length] ?? days[0]),
-  );
+  const once = Array.from({ length: count.promises / 2 }, (_, at) => makePromise(draw, at + 1, "2020-04-01"));
+  const again = once.map((one, at) => ({
+    ...one,
+    id: ledgerIdOf(announcementId(once.length + at + 1), 0),
+    day: ["2019-12-31", "2026-11-30"][at % 2] ?? "",
+  }));
+  const made = [...once, ...again];
   const laters = Array.from({ length: count.laters }, (_, at) => {
     const later = makeLater(draw, 1_000 + at, "2026-12-01");
     const said = [13 * at + 1, 29 * at + 2].map((of, second) =>

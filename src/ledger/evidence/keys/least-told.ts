@@ -50,13 +50,15 @@ function hasSameSigns({ sounds: own, numbers: counted }: Outlined, { sounds, num
 }
 
 /** `byParties`: what the parties alone ask for. */
-export function leastBySigns(outline: Outlined, glanced: Glanced, byParties: number): number {
-  if (byParties !== LEAST.nobodyElse) return byParties;
-  return hasSameSigns(outline, glanced) ? LEAST.sameSigns : byParties;
+/** Of a promise with such signs. */
+export function leastWithSigns(byParties: number): number {
+  return byParties === LEAST.nobodyElse ? LEAST.sameSigns : byParties;
 }
+
 
 /** In thousandths of the matter; 0 where the thing itself is named. */
 export function leastTold(outline: PromiseOutline, glanced: Glanced): number {
   if (outline.names.some((name) => glanced.sounds.has(name))) return 0;
-  return leastBySigns(outline, glanced, leastOfParties(outline, glanced));
+  const byParties = leastOfParties(outline, glanced);
+  return hasSameSigns(outline, glanced) ? leastWithSigns(byParties) : byParties;
 }

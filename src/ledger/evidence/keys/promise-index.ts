@@ -3,7 +3,7 @@
 import type { Mention } from "../../../terms/ledger/evidence-keys.ts";
 import { createHolder } from "../reading/hold-promises.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
-import { glanceOf, LEAST_OF_ALL, leastBySigns, leastOfParties } from "./least-told.ts";
+import { glanceOf, leastOfParties, leastWithSigns, type Glanced } from "./least-told.ts";
 import { createPostings, type Entry } from "./promise-postings.ts";
 
 export type FoundPromise = { readonly chain: number; readonly promise: UndertakingForEvidence };
@@ -16,6 +16,10 @@ export type PromiseIndex = {
   /** Of days before `day`, each once. */
   find(mention: Mention, day: string): readonly FoundPromise[];
 };
+
+function leastOf(entry: Entry | undefined, glanced: Glanced): number {
+  return entry === undefined ? 0 : leastOfParties(entry.promise, glanced);
+}
 
 /** So many are little. */
 const MOST_GONE = 10_000;
@@ -39,17 +43,22 @@ export function createPromiseIndex(): PromiseIndex {
     },
     isMostlyGone: () => gone > MOST_GONE && gone > there,
     find(mention, day) {
-      const told = postings.tell(mention);
-      const glanced = glanceOf(mention.glance);
+      const { ofMatter, entries, parties } = postings;
+      const { shares, enough } = postings.tell(mention);
+      const [glanced, signed] = [glanceOf(mention.glance), postings.signed(mention.glance)];
       const found = new Set<Entry>(mention.glance.sounds.flatMap((sound) => postings.named(sound)));
-      const byParties: number[] = [];
-      for (let matter = 0; matter < told.length; matter += 1) {
-        const share = told[matter] ?? 0;
-        if (share < LEAST_OF_ALL) continue;
-        const entry = postings.entryOf(matter);
-        if (entry === undefined) continue;
-        const least = (byParties[entry.parties] ??= leastOfParties(entry.promise, glanced));
-        if (share >= least || share >= leastBySigns(entry.promise, glanced, least)) found.add(entry);
+      const leasts: number[] = [];
+      for (const matter of enough) {
+        const number = ofMatter[matter] ?? 0;
+        const of = parties[number] ?? 0;
+        const known = leasts[of];
+        const byParties = known ?? leastOf(entries[number], glanced);
+        leasts[of] = byParties;
+        const least = signed[number] === 1 ? leastWithSigns(byParties) : byParties;
+        // Most have less: their promises are not touched.
+        if ((shares[matter] ?? 0) < least) continue;
+        const entry = entries[number];
+        if (entry !== undefined) found.add(entry);
       }
       return [...found].filter(({ promise, isThere }) => isThere && promise.day < day);
     },

@@ -1,25 +1,33 @@
 // Promise postings: promises added one by one; how much of each of them an announcement tells, out, for all of them at once.
 
-import type { Mention, OutlineTerm } from "../../../terms/ledger/evidence-keys.ts";
+import type { Mention, MentionGlance, OutlineTerm } from "../../../terms/ledger/evidence-keys.ts";
 import { answersTo } from "../matching/told-terms.ts";
 import { pairsIn } from "../reading/letters.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
+import { LEAST_OF_ALL } from "./least-told.ts";
 import { keyOfConcept, keyOfLetters } from "./mention-of-later.ts";
 import { outlineOfPromise } from "./outline-of-promise.ts";
 
-/** `isThere`: not of a promise that was read anew meanwhile. `parties`: the number of those that it is of. */
+/** `isThere`: not of a promise that was read anew meanwhile. */
 export type Entry = {
   readonly promise: UndertakingForEvidence;
   readonly chain: number;
-  readonly parties: number;
   isThere: boolean;
 };
 
+/** In thousandths, of each matter; `enough`: those of which there is so much that they may be looked at. */
+type Told = { readonly shares: Float32Array; readonly enough: readonly number[] };
+
 export type Postings = {
   add(promise: UndertakingForEvidence, chain: number): Entry;
-  /** In thousandths, of each matter; `entryOf`: whose it is. */
-  tell(mention: Mention): Float32Array;
-  entryOf(matter: number): Entry | undefined;
+  tell(mention: Mention): Told;
+  /** By the number of the matter that of its promise, and by that the promise. */
+  readonly ofMatter: readonly number[];
+  readonly entries: readonly Entry[];
+  /** By the number of the promise that of those whom it is of. */
+  readonly parties: readonly number[];
+  /** By the number of the promise 1 where it has a number or a name of any words, by its sound, of those. */
+  signed(glance: Pick<MentionGlance, "sounds" | "numbers">): Uint8Array;
   /** Of those that have a name, by its sound. */
   named(sound: string): readonly Entry[];
 };
@@ -49,21 +57,32 @@ function toldOf(concept: string, keys: ReadonlySet<string>): number {
   return 0;
 }
 
+function signsOf({ sounds, numbers }: Pick<MentionGlance, "sounds" | "numbers">): readonly string[] {
+  return [...sounds.map((sound) => `sound ${sound}`), ...numbers.map((number) => `number ${number}`)];
+}
+
+type Counting = { readonly shares: Float32Array; readonly enough: number[] };
+
 function count(
-  told: Float32Array,
+  { shares, enough }: Counting,
   matters: readonly number[],
-  shares: readonly number[],
+  counted: readonly number[],
   share: number,
 ): void {
   for (let at = 0; at < matters.length; at += 1) {
     const matter = matters[at] ?? 0;
-    told[matter] = (told[matter] ?? 0) + (shares[at] ?? 0) * share;
+    const before = shares[matter] ?? 0;
+    const after = Math.fround(before + (counted[at] ?? 0) * share);
+    shares[matter] = after;
+    if (before < LEAST_OF_ALL && after >= LEAST_OF_ALL) enough.push(matter);
   }
 }
 
 export function createPostings(): Postings {
-  const ofMatter: Entry[] = [];
-  const parties = new Map<string, number>();
+  const [ofMatter, parties]: readonly [number[], number[]] = [[], []];
+  const entries: Entry[] = [];
+  const bySign = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
   const [concepts, words]: readonly [ByWord, ByWord] = [new Map(), new Map()];
   const names = new Map<string, Entry[]>();
   /** Letters → the words that no table has with them. */
@@ -78,25 +97,28 @@ export function createPostings(): Postings {
 
   function partiesOf({ codes }: UndertakingForEvidence): number {
     const key = codes.join(" ");
-    const known = parties.get(key) ?? parties.size;
-    parties.set(key, known);
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
     return known;
   }
 
   return {
     add(promise, chain) {
-      const entry = { promise, chain, parties: partiesOf(promise), isThere: true };
+      const entry = { promise, chain, isThere: true };
+      const number = entries.push(entry) - 1;
+      parties.push(partiesOf(promise));
+      for (const sign of signsOf(promise)) putInto(bySign, sign, number);
       const { matters, names: sounds } = outlineOfPromise(promise);
       for (const name of sounds) putInto(names, name, entry);
       for (const terms of matters) {
-        const matter = ofMatter.push(entry) - 1;
+        const matter = ofMatter.push(number) - 1;
         for (const term of terms) addTerm(matter, term);
       }
       return entry;
     },
     tell({ told: { language }, keys: all }) {
       const keys = new Set(all);
-      const told = new Float32Array(ofMatter.length);
+      const told: Counting = { shares: new Float32Array(ofMatter.length), enough: [] };
       for (const [concept, { matters, [language]: shares }] of concepts) {
         const share = toldOf(concept, keys);
         if (share > 0) count(told, matters, shares, share);
@@ -107,7 +129,14 @@ export function createPostings(): Postings {
       }
       return told;
     },
-    entryOf: (matter) => ofMatter[matter],
+    ofMatter,
+    entries,
+    parties,
+    signed(glance) {
+      const signed = new Uint8Array(entries.length);
+      for (const sign of signsOf(glance)) for (const number of bySign.get(sign) ?? []) signed[number] = 1;
+      return signed;
+    },
     named: (sound) => names.get(sound) ?? [],
   };
 }
