@@ -99,8 +99,5 @@ test("a thread that was started anew between two questions is told all again: no
     assert.deepEqual(found, whole, `another thread from question ${last} on`);
   }
   const reader = startReader(() => true);
-  await assert.rejects(
-    findEarlier({ ...store, reader, onUnreadable }, ASKED),
-    /started anew 5 times/u,
-  );
+  await assert.rejects(findEarlier({ ...store, reader, onUnreadable }, ASKED), /started anew 5 times/u);
 });

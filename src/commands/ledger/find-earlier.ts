@@ -12,7 +12,9 @@ const CHAINS_AT_ONCE = 2_000;
 const MOST_TRIES = 5;
 
 type Asking = Pick<LedgerDeps, "reader" | "onUnreadable">;
-export type EarlierDeps = Asking & { readonly archive: Pick<LedgerKeeping, "listPromises" | "listPromising"> };
+export type EarlierDeps = Asking & {
+  readonly archive: Pick<LedgerKeeping, "listPromises" | "listPromising">;
+};
 
 /** What the question's kind is answered with; what cannot be answered is told, and undefined. */
 export async function askFor<K extends LedgerAnswer["kind"]>(

@@ -21,7 +21,10 @@ const SETS = join(import.meta.dirname, "../../../specimens/evidence");
 /** Those that may be looked at. */
 const OPEN_SETS = ["open", "w1", "w2", "w3", "w4", "w5"];
 
-export type Pairs = { readonly promises: readonly UndertakingForEvidence[]; readonly laters: readonly ReadLater[] };
+export type Pairs = {
+  readonly promises: readonly UndertakingForEvidence[];
+  readonly laters: readonly ReadLater[];
+};
 
 /** Each promise of the open sets with announcements of any of them: of so many one. */
 export function pairsOfSets(oneOf: number): Pairs {

@@ -55,7 +55,6 @@ export function leastWithSigns(byParties: number): number {
   return byParties === LEAST.nobodyElse ? LEAST.sameSigns : byParties;
 }
 
-
 /** In thousandths of the matter; 0 where the thing itself is named. */
 export function leastTold(outline: PromiseOutline, glanced: Glanced): number {
   if (outline.names.some((name) => glanced.sounds.has(name))) return 0;

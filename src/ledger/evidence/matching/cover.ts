@@ -97,8 +97,7 @@ function addSame({ same }: Cover, { terms, undertaking }: Pair): void {
     const counted = (undertaking.terms[term]?.weight ?? 0) ** 2;
     all += counted;
     if (verbatim === undefined) continue;
-    for (let at = 0; at < same.length; at += 1)
-      if (verbatim[at] === 1) same[at] = (same[at] ?? 0) + counted;
+    for (let at = 0; at < same.length; at += 1) if (verbatim[at] === 1) same[at] = (same[at] ?? 0) + counted;
   }
   for (let at = 0; at < same.length; at += 1) same[at] = all === 0 ? 0 : (same[at] ?? 0) / all;
 }

@@ -17,7 +17,8 @@ const numbered = keepLast((later: ReadLater): Numbered => {
     later.office,
     ...later.passages.flatMap((passage): readonly Said[] => [passage, ...passage.clauses]),
   ];
-  for (const said of all) if (!numbers.has(said.concepts)) numbers.set(said.concepts, stretches.push(said) - 1);
+  for (const said of all)
+    if (!numbers.has(said.concepts)) numbers.set(said.concepts, stretches.push(said) - 1);
   return { numbers, stretches };
 });
 

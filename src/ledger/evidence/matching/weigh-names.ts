@@ -49,7 +49,8 @@ function weighNamed(pair: Pair, place: Place, first: NamedThing): NamesWeighed {
     share < TOO_FAR ? [] : hitIn(pair, said, share),
   );
   const [hit] = hits.filter(({ isPart }) => !isPart).toSorted((a, b) => b.share - a.share);
-  if (hit === undefined) return weighed(mark(hits.length > 0 ? "other-name" : "name-missing", 1, first.words));
+  if (hit === undefined)
+    return weighed(mark(hits.length > 0 ? "other-name" : "name-missing", 1, first.words));
   if (isOtherEdition(hit))
     return weighed(mark("other-edition.name", 1, `${hit.named.words} / ${hit.edition ?? ""}`));
   return weighed(mark("named-thing", hit.share, hit.named.words), hit.share);

@@ -112,12 +112,7 @@ export function weighParties(pair: Pair): (place: Place, isNamed: boolean) => Pi
   };
 }
 
-function weighAbroad(
-  pair: Pair,
-  passage: Passage,
-  contexts: readonly Context[],
-  isNamed: boolean,
-): Marks {
+function weighAbroad(pair: Pair, passage: Passage, contexts: readonly Context[], isNamed: boolean): Marks {
   const { undertaking, later } = pair;
   const abroad = undertaking.codes.filter((code) => code !== JAPAN);
   const members = new Set(abroad.flatMap((code) => MEMBERS.get(code) ?? []));

@@ -24,11 +24,7 @@ function scenesOf(said: Said, language: "ja" | "en"): Scenes {
 type Shown = { readonly named: number; readonly shown: number; readonly words: string };
 
 /** Of the promise's concepts by the square of their weight: what is named, and what is named or shown. */
-function shownIn(
-  { undertaking, terms }: Pair,
-  nameOf: (told: ToldTerm) => number,
-  scenes: Scenes,
-): Shown {
+function shownIn({ undertaking, terms }: Pair, nameOf: (told: ToldTerm) => number, scenes: Scenes): Shown {
   let [all, named, shown] = [0, 0, 0];
   const words: string[] = [];
   undertaking.terms.forEach(({ key, isConcept, group, weight }, at) => {
@@ -70,7 +66,10 @@ export function weighScenes(pair: Pair): readonly Weighed[] {
   const greatest = greatestIn(later);
   if (!undertaking.terms.some(({ key }) => greatest.has(key))) return NO_SCENES;
   const row: (Piece | undefined)[] = [];
-  const whole = pieceOfShown("scenes.whole", shownIn(pair, ({ anywhere }) => anywhere, greatest));
+  const whole = pieceOfShown(
+    "scenes.whole",
+    shownIn(pair, ({ anywhere }) => anywhere, greatest),
+  );
   const own = ({ passage, index, at }: Place): Piece =>
     (row[index] ??= pieceOfShown(
       "scenes",
