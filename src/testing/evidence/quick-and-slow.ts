@@ -43,7 +43,7 @@ export function pairsOfSets(oneOf: number): Pairs {
 /** What may be said of a promise later, by its matter. */
 const SAID: readonly ((matter: string) => string)[] = [
   (matter) => `防衛省は、${matter}としていたが、これを延期することとした。`,
-  (matter) => `双方は、11月30日、${matter.replace(/こと$/u, "")}ことを決定した。`,
+  (matter) => `双方は、11月、${matter.replace(/こと$/u, "")}ことを決定した。`,
   (matter) => `${matter.replace(/に関する.*$/u, "")}に関する訓練を行い、延べ120名が参加した。`,
   (matter) => `${matter.replace(/こと$/u, "")}予定である。`,
 ];
@@ -51,17 +51,19 @@ const SAID: readonly ((matter: string) => string)[] = [
 /** Of promises of two days each, some of which announcements name; each announcement speaks of two of them, and of others. */
 export function pairsOfWorld(seed: number, count: { promises: number; laters: number }): Pairs {
   const draw = createFractions(seed);
-  const once = Array.from({ length: count.promises / 2 }, (_, at) => makePromise(draw, at + 1, "2020-04-01"));
+  const once = Array.from({ length: count.promises / 2 }, (_, at) =>
+    makePromise(draw, at + 1, ["2020-04-01", "2026-11-30"][at % 2] ?? ""),
+  );
   const again = once.map((one, at) => ({
     ...one,
     id: ledgerIdOf(announcementId(once.length + at + 1), 0),
-    day: ["2019-12-31", "2026-11-30"][at % 2] ?? "",
+    day: ["2019-12-31", "2026-12-05"][at % 2] ?? "",
   }));
   const made = [...once, ...again];
   const laters = Array.from({ length: count.laters }, (_, at) => {
-    const later = makeLater(draw, 1_000 + at, "2026-12-01");
+    const later = makeLater(draw, 1_000 + at, "2026-12-20");
     const said = [13 * at + 1, 29 * at + 2].map((of, second) =>
-      SAID[(at + second) % SAID.length]?.(made[of % made.length]?.value.matter ?? ""),
+      SAID[(at + second + 1) % SAID.length]?.(made[of % made.length]?.value.matter ?? ""),
     );
     return readLater({ ...later, text: [...said, later.text].join("\n") });
   });

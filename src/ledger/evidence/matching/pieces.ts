@@ -21,8 +21,8 @@ export function pieceOf(marks: Marks): Piece {
 export type Weighed = { readonly own?: (place: Place) => Piece; readonly whole?: Piece };
 
 /** By what is asked, a row of what is told of an announcement's places or passages, by their numbers; what is the same but not one is asked for again. */
-export function createRows<Asked, Told>(): (later: ReadLater, asked: Asked) => (Told | undefined)[] {
-  type Rows = Map<Asked, (Told | undefined)[]>;
+export function createRows<Told>(): (later: ReadLater, asked: unknown) => (Told | undefined)[] {
+  type Rows = Map<unknown, (Told | undefined)[]>;
   const ofLater = keepLast<ReadLater, Rows>(() => new Map());
   return (later, asked) => {
     const rows = ofLater(later);

@@ -90,9 +90,10 @@ const SUBJECTS: readonly SubjectsCounted[] = [0, 1, 2];
 const NOWHERE = new Float64Array();
 
 function verbatimIn(places: readonly Place[], { words }: MatterTerm): Uint8Array {
-  const known: boolean[] = [];
-  return Uint8Array.from(places, ({ index, passage }) =>
-    (known[index] ??= passage.normal.includes(words)) ? 1 : 0,
+  const known: number[] = [];
+  return Uint8Array.from(
+    places,
+    ({ index, passage }) => (known[index] ??= passage.normal.includes(words) ? 1 : 0),
   );
 }
 

@@ -2,7 +2,6 @@
 
 import type { DatedWords, ReadLater, Said } from "../reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "../reading/read-promise.ts";
-import type { Days } from "../../days-of-time.ts";
 import { keepLast } from "./keep-last.ts";
 import { mark, type Marks } from "./mark.ts";
 import type { Pair } from "./pair.ts";
@@ -106,7 +105,7 @@ function rankOf(day: string, lasts: readonly string[]): number {
 export type DatesWeighed = { readonly time: DatedWords | undefined; readonly piece: Piece };
 
 /** By the due and the rank of the day. */
-const byDue = createRows<Days | undefined, (DatesWeighed | undefined)[]>();
+const byDue = createRows<(DatesWeighed | undefined)[]>();
 
 export function weighDates(pair: Pair): (place: Place) => DatesWeighed {
   const { undertaking, later } = pair;

@@ -1,7 +1,6 @@
 // Takes a pair and a clause; gives what tells that another matter of the same kind is meant: another service, level, office, agreement, place, the other way round.
 
 import type { Clause, Passage } from "../reading/later-announcement.ts";
-import type { UndertakingForEvidence } from "../reading/read-promise.ts";
 import { otherGroupCode } from "../reasons/reason-words.ts";
 import { mark, type Marks } from "./mark.ts";
 import type { Pair } from "./pair.ts";
@@ -37,7 +36,7 @@ function weighPlace({ undertaking, later }: Pair, passage: Passage): Marks {
   return told.length === 0 ? [] : [mark("same-place", 1, told[0])];
 }
 
-const rowOf = createRows<UndertakingForEvidence["groups"], Piece>();
+const rowOf = createRows<Piece>();
 
 export function weighGroups(pair: Pair): Weighed {
   const row = rowOf(pair.later, pair.undertaking.groups);

@@ -26,7 +26,7 @@ function isForeignMinistrys({ undertaking, later }: Pair): boolean {
   return !later.passages.some(({ normal }) => DEFENCE.test(normal));
 }
 
-const byIssuer = createRows<string, Map<UndertakingForEvidence["groups"], Piece>>();
+const byIssuer = createRows<Map<UndertakingForEvidence["groups"], Piece>>();
 
 export function weighOffice(pair: Pair): Weighed {
   const { groups, issuer } = pair.undertaking;

@@ -87,8 +87,8 @@ function weighJapan({ undertaking, later }: Pair): Marks {
   return [mark(isTold ? "parties-missing.japan-unsaid" : "parties-missing.japan")];
 }
 
-const byOrganisations = createRows<readonly string[], Piece>();
-const byCodes = createRows<readonly string[], Piece>();
+const byOrganisations = createRows<Piece>();
+const byCodes = createRows<Piece>();
 /** Of a place so many: by its subjects, by whether the thing is named, by whose office it is. */
 const OF_A_PLACE = 12;
 

@@ -50,7 +50,7 @@ function createWeigh<T extends Sought>(
   isInOwn: (each: T, passage: Passage) => boolean,
   isInWhole: (each: T, later: ReadLater) => boolean,
 ): (later: ReadLater, sought: readonly T[]) => readonly Weighed[] {
-  const [owns, wholes] = [createRows<readonly T[], Piece>(), createRows<readonly T[], Piece>()];
+  const [owns, wholes] = [createRows<Piece>(), createRows<Piece>()];
   const weigh = (feature: Feature, sought: readonly T[], isThere: (each: T) => boolean): Piece => {
     const [count, words] = countIn(sought, isThere);
     return pieceOf([mark(feature, count, words)]);
