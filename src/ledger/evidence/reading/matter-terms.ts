@@ -38,19 +38,6 @@ function cut(text: string, spans: readonly (readonly [number, number])[]): strin
   return units.join("");
 }
 
-/** Normal, without the countries and the days in it, and without what any promise says. */
-export function matterOnly(
-  words: string,
-  { language, day }: { readonly language: "ja" | "en"; readonly day: string },
-): string {
-  const folded = foldWidth(words);
-  const without = cut(folded, [
-    ...findCountries(folded, language).map(({ span }) => span),
-    ...readDates(folded, { anchor: day }).map(({ span }) => span),
-  ]);
-  return normalText(without).replaceAll(IDLE_JAPANESE, " ");
-}
-
 /** The words of the matter that the house's table of concepts does not have. */
 export function ownWords(matter: string, language: "ja" | "en", day: string): readonly MatterTerm[] {
   const folded = foldWidth(matter);
