@@ -101,3 +101,45 @@ test("how many missiles stands behind; where they fell has the hedge of the text
     /^北朝鮮が弾道ミサイル1発を発射、EEZ外に落下と推定/u,
   );
 });
+
+test("an exercise that was held: whose it was, and its days under a label, though they are past", () => {
+  const facts: FixtureFact[] = [
+    {
+      type: "date",
+      surface: "1月28日(木)から30日(土)まで",
+      value: "2027-01-28/2027-01-30",
+      role: "recalled",
+    },
+  ];
+  const of = (sentence: string, label = "期間"): string =>
+    headline("deployment", [sentence, label, "1月28日(木)から30日(土)まで"], facts, {
+      title: "日蒙共同訓練について",
+      issuer: "海上幕僚監部",
+    });
+  assert.equal(
+    of("海上自衛隊は、次のとおり北国海軍と共同訓練を実施しました。"),
+    "海自、日蒙共同訓練を実施(1月28日~30日)",
+  );
+  assert.match(of("海上自衛隊は、北国海軍と共同訓練を実施する。"), /公表/u);
+  assert.match(of("海上自衛隊は、北国海軍と共同訓練を実施しました。", "昨年のもの"), /公表\(2月10日\)$/u);
+});
+
+test("of a collision that its title tells of both ships stand in the headline", () => {
+  const lines = ["発生日時 2月3日", "漁船「例示丸」は浮いている。"];
+  const facts: FixtureFact[] = [
+    {
+      type: "accident",
+      surface: "漁船「例示丸」は浮いている",
+      date: "2027-02-03",
+      place: "見本沖",
+      damage: "浮いている",
+      craft: "例示丸",
+    },
+  ];
+  const of = (title: string): string => headline("accident", lines, facts, { title });
+  assert.match(
+    of("海上自衛隊護衛艦「みほん」と漁船「例示丸」の衝突事案について"),
+    /^護衛艦「みほん」と漁船「例示丸」が見本沖で衝突/u,
+  );
+  assert.match(of("漁船「例示丸」の衝突事案について"), /^漁船「例示丸」が見本沖で衝突/u);
+});

@@ -17,7 +17,7 @@ import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
 import { findOpeners, findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
-import { findToCarryOut } from "./heading/to-carry-out.ts";
+import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
 import { composeTitle } from "./title.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
 import { findTopics } from "./topics/find-topics.ts";
@@ -89,6 +89,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view) ?? findPeriod(view)),
     doer: () => textValue(findDoer(view)),
     toCarryOut: () => textValue(findToCarryOut(view, title)),
+    carriedOut: () => textValue(findCarriedOut(view, title)),
     report: () => textValue(findReport(view, title)),
     relief: () => textValue(findRelief(view, title)),
     prefecture: () => textValue(findPrefecture(view, title)),

@@ -89,14 +89,20 @@ function lineOfPlan({ block, text }: OfficialBlock): readonly Span[] {
   return LINE_OF_PLAN.test(foldWidth(text.slice(0, 40))) ? [block.span] : [];
 }
 
+/** The value of a label that says when. */
+function labelledPlan(view: DeskView): Span | undefined {
+  const from = findLabelledValue(view, WHEN_LABELS)?.grounds[0]?.from;
+  return from?.kind === "text" ? from.span : undefined;
+}
+
 /** The spans that say when, best first: a label's value, the title, the first sentence. */
 function placesOfPlan(view: DeskView): readonly Span[] {
-  const labelled = findLabelledValue(view, WHEN_LABELS)?.grounds[0]?.from;
+  const labelled = labelledPlan(view);
   const title = findTitleBlock(view);
   const opening = view.official.find(({ index, text }) => index !== title?.index && text.includes("。"));
   const end = opening?.text.indexOf("。") ?? 0;
   return [
-    ...(labelled?.kind === "text" ? [labelled.span] : []),
+    ...(labelled === undefined ? [] : [labelled]),
     ...(title === undefined ? [] : [title.block.span]),
     ...(opening === undefined ? [] : [[opening.block.span[0], opening.block.span[0] + end] as const]),
     ...view.official.slice(0, PLAN_BLOCKS).flatMap(lineOfPlan),
@@ -111,9 +117,11 @@ function dateIn(
   places: readonly Span[],
   isWanted: (day: string, fact: DateFact) => boolean,
 ): DateValue | undefined {
+  // What a report is of is past, and no less its day where a label says so.
+  const labelled = labelledPlan(view);
   const dates = factsOfType(view, "date").filter(
     (fact) =>
-      fact.role !== "recalled" &&
+      (fact.role !== "recalled" || (labelled !== undefined && spanContains(labelled, fact.span))) &&
       fact.role !== "stamp" &&
       TO_THE_DAY.test(surfaceOf(view, fact.span)) &&
       isWanted(startDay(fact.value) ?? "", fact),

@@ -69,6 +69,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     beam: "text",
     beamedAt: "date",
     toCarryOut: "text",
+    carriedOut: "text",
     seenNear: "text",
     seenCrafts: "texts",
     seenWhere: "texts",

@@ -13,11 +13,28 @@ const ABOUT = /(?:の実施)?について$/u;
 
 /** 令和9年度見本訓練 of 令和9年度見本訓練について, where the text begins: …は、次により、令和9年度見本訓練を実施する。 */
 export function findToCarryOut(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
-  if (title === undefined) return undefined;
-  const name = sliceComposed(title, [0, title.text.replace(ABOUT, "").length]);
+  const name = nameOf(title);
+  const sentence = openingOf(view);
+  const isNamed = name !== undefined && sentence.includes(`${foldWidth(name.text)}を`);
+  return isNamed && WILL.test(sentence) ? name : undefined;
+}
+
+const HAS = /(?<sort>訓練|演習)を(?:実施(?:しました|した|いたしました)|行(?:いました|った))$/u;
+
+/** 日米共同訓練 of 日米共同訓練について, where the text begins: …は、次のとおり米海軍と共同訓練を実施しました。 */
+export function findCarriedOut(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  const name = nameOf(title);
+  const sort = HAS.exec(openingOf(view))?.groups?.["sort"];
+  return sort !== undefined && name?.text.endsWith(sort) === true ? name : undefined;
+}
+
+function nameOf(title: ComposedText | undefined): ComposedText | undefined {
+  return title && sliceComposed(title, [0, title.text.replace(ABOUT, "").length]);
+}
+
+/** The first sentence below the title. */
+function openingOf(view: DeskView): string {
   const block = findTitleBlock(view)?.index;
   const opening = view.official.find(({ index, text }) => index !== block && text.includes("。"));
-  const sentence = foldWidth(opening?.text ?? "").split("。")[0] ?? "";
-  const isNamed = sentence.includes(`${foldWidth(name.text)}を`);
-  return isNamed && WILL.test(sentence) ? name : undefined;
+  return foldWidth(opening?.text ?? "").split("。")[0] ?? "";
 }

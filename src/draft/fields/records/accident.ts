@@ -9,6 +9,7 @@ import { isTelling } from "../../template/shorten.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
+import { findTitleBlock } from "../title.ts";
 import { daysOf, stated } from "./rest-on.ts";
 
 type AccidentField = "place" | "damage" | "casualties";
@@ -40,6 +41,19 @@ function ofForeignForce({ official, reading }: DeskView, craft: string): Compose
   return undefined;
 }
 
+/** 護衛艦「甲」と漁船「乙」の衝突事案: the title names both. */
+const BOTH_IN_TITLE =
+  /(?:護衛艦|輸送艦|補給艦|潜水艦|練習艦|巡視船|[\p{Script=Han}]{1,6}?[艦艇船])「[^「」]{1,16}」と[\p{Script=Han}]{1,6}[艦艇船]「[^「」]{1,16}」(?=の?(?:衝突|接触))/u;
+
+function bothInTitle(view: DeskView, craft: string): ComposedText | undefined {
+  const title = findTitleBlock(view);
+  const both = BOTH_IN_TITLE.exec(title?.text ?? "");
+  if (title === undefined || both === null || !both[0].includes(`${craft}」`)) return undefined;
+  const name = both[0].replace(/^.*?(?=護衛艦|輸送艦|補給艦|潜水艦|練習艦|巡視船)/u, "");
+  const start = title.block.span[0] + both.index + both[0].length - name.length;
+  return grounded(name, { kind: "text", span: [start, start + name.length] });
+}
+
 const AND_ANOTHER = /^と[\p{Script=Han}]{1,6}[艦艇船]「[^「」]{1,16}」(?=が)/u;
 
 /** The craft, a ship with what it is. */
@@ -51,6 +65,8 @@ export function findCraft(view: DeskView): ComposedText | undefined {
   if (craft === "") return undefined;
   const foreign = ofForeignForce(view, craft);
   if (foreign !== undefined) return foreign;
+  const both = bothInTitle(view, craft);
+  if (both !== undefined) return both;
   for (const { block, text } of view.official) {
     const at = text.indexOf(`${craft}」`);
     const type = at < 0 ? undefined : SHIP_TYPE.exec(text.slice(Math.max(0, at - 8), at))?.[0];
