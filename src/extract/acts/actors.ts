@@ -20,12 +20,18 @@ const COUNTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:四|各)|^the four/i, 4],
 ];
 
+/** I, allow me to: one of those who are named speaks, and only where one is can it be told who. */
+const FIRST_PERSON = /^(?:I\b|[Aa]llow me|[Ll]et me|[Ii]t(?: |['’]))/u;
+
 /** Positions are in the text. A name found at the topic decides; else the principals that the words count. */
 export function resolveActors(people: People, words: string, span: Span): readonly FactId[] {
   const named = findOverlapping(people.facts, span);
   if (named.length > 0) return [...new Set(named.map(({ id, same }) => same ?? id))];
   // 私 is who speaks: only the record's labels tell who that is.
   if (words === "私") return [];
+  if (FIRST_PERSON.test(words)) return people.principals.length === 1 ? people.principals : [];
+  const called = MINISTERS_BY_NAME.test(words) ? namedIn(people, words) : [];
+  if (called.length > 0) return called;
   const side = readSide(words);
   if (side !== undefined)
     return principalsOf(people)
@@ -33,6 +39,21 @@ export function resolveActors(people: People, words: string, span: Span): readon
       .map(({ id }) => id);
   const count = COUNTS.find(([sign]) => sign.test(words))?.[1] ?? people.principals.length;
   return people.principals.slice(0, count);
+}
+
+/** Ministers Hayami and Dorj, of four who met. */
+const MINISTERS_BY_NAME = /^(?:Ministers|Secretaries) [A-Z]/u;
+
+function namedIn(people: People, words: string): readonly FactId[] {
+  const said = new Set(words.toLowerCase().split(/[^\p{L}'-]+/u));
+  return principalsOf(people)
+    .filter(({ name }) =>
+      name
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((part) => said.has(part)),
+    )
+    .map(({ id }) => id);
 }
 
 /**

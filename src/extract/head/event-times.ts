@@ -10,6 +10,9 @@ const ABOUT_BEFORE = /(?:\b(?:around|about|approximately)|約|おおむね) $|�
 /** 発射日時, 事故の発生時刻: the label before, on the line or over it. */
 const EVENT_LABEL =
   /(?:発生|発射|発見|覚知|落下|確認|離陸|着陸|墜落|衝突)(?:した)?(?:年月日|日時|時刻|時間|時|日)?等?[\s:]{0,4}(?:本日|同日|令和|平成)?[^\n。、]{0,16}$/u;
+/** 19時20分、知事から…に対し、災害派遣が要請されました: nobody announces it then, unless the sentence says so. */
+const ASKED_THEN =
+  /^、?(?:に、?)?(?![^。\n]{0,160}(?:公表|発表|お知らせ))[^。\n]{0,100}?から[^。\n]{0,60}?(?:要請(?:され|があ|を受|がなされ)|通報(?:があ|を受))/u;
 const BEFORE = 40;
 /** …は24日午前、…の飛行を確認し、…と公表した: the day of the seeing, unless another stands there for it. */
 const SEEN_THEN = /^[^。\n]{0,160}?(?:確認|発見|探知)(?:し(?:、|た)|して)/u;
@@ -35,5 +38,6 @@ export function isEventTime(
   if (value.includes("/") || /(?:頃|ごろ|ころ)$/u.test(surface)) return true;
   const before = page.folded.slice(Math.max(0, span[0] - BEFORE), span[0]);
   const behind = page.folded.slice(span[1], span[1] + 4);
-  return ABOUT_BEHIND.test(behind) || ABOUT_BEFORE.test(before) || EVENT_LABEL.test(before);
+  if (ABOUT_BEHIND.test(behind) || ABOUT_BEFORE.test(before) || EVENT_LABEL.test(before)) return true;
+  return ASKED_THEN.test(page.folded.slice(span[1], span[1] + SEEN_WITHIN));
 }

@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [names: string, offset: string, summer: Summer])[
   ["コロラド|デンバー|Denver", "-07:00", "america"],
   ["シカゴ|ヒューストン|Chicago", "-06:00", "america"],
   [
-    "ワシントン|ニューヨーク|米国国務省|国防総省|ペンタゴン|オタワ|ボストン|カナナスキス|Washington|New York|Ottawa|Pentagon",
+    "ワシントン|ニューヨーク|米国国務省|国防総省|ペンタゴン|U\\.S\\. Department of (?:Defense|State|War)|オタワ|ボストン|カナナスキス|Washington|New York|Ottawa|Pentagon",
     "-05:00",
     "america",
   ],

@@ -158,11 +158,17 @@ function findPrincipals(page: Page, facts: readonly PersonFact[]): readonly Fact
   return [...new Set(ids)];
 }
 
+/** A title in Latin letters is longer than one in kanji. */
+const LONGEST_HEADING = { ja: 40, en: 100 } as const;
+
 /** The first running line of the official text, with the headed lines before it. */
 function openingSpan(page: Page): Span {
   const official = page.parts.find(({ role }) => role === "official")?.span ?? [0, 0];
   const line = page.lines.find(
-    ({ span, text }, index) => page.roles[index] === "official" && span[0] >= official[0] && text.length > 40,
+    ({ span, text }, index) =>
+      page.roles[index] === "official" &&
+      span[0] >= official[0] &&
+      text.length > LONGEST_HEADING[page.language],
   );
   return line === undefined ? official : [official[0], line.span[1]];
 }

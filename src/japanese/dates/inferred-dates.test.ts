@@ -728,3 +728,16 @@ test("an agency's stamp has its time behind a hyphen, and 付 of a lone day is o
     ["2023-03-22", "2023-03-30", "1986", "2023-03-22T08:54+09:00"],
   );
 });
+
+test("a day that only says since when something lasts gives no hour its day", () => {
+  assert.deepEqual(
+    readDates("2027年3月8日(月)は、前日から県庁に詰め、5時18分に出発した。その後、6時に着いた。").map(
+      ({ value }) => value,
+    ),
+    ["2027-03-08", "2027-03-07", "2027-03-08T05:18+09:00", "2027-03-08T06:00+09:00"],
+  );
+  assert.deepEqual(
+    readDates("2027年3月8日に着いた。前日は5時18分に出発した。").map(({ value }) => value),
+    ["2027-03-08", "2027-03-07", "2027-03-07T05:18+09:00"],
+  );
+});

@@ -127,3 +127,24 @@ test("the span of a joined verb begins with the verb, and this year is due where
     ],
   );
 });
+
+test("those who meet under a long English title are who acts", () => {
+  const { facts } = readAnnouncement({
+    text: "Japan-Mongolia Defense Ministerial Meeting (Summary)\nMarch 5, 2027\nMinistry of Defense\nOn March 4, Defense Minister Hayami and Defense Secretary Dorj held discussions from 13:10 (local time) for approximately 55 minutes at the U.S. Department of Defense.\nThe Ministers confirmed the importance of the bridge.",
+  });
+  const acts = facts.filter((fact): fact is ActFact => fact.type === "act");
+  assert.deepEqual(acts.at(-1)?.actors, ["p1", "p2"]);
+  const times = facts.flatMap((fact) => (fact.type === "date" ? [fact.value] : []));
+  assert.ok(times.includes("2027-03-04T13:10-05:00"), times.join());
+});
+
+test("of four who met those act whom the words name, and who says I is none in particular", () => {
+  const { facts } = readAnnouncement({
+    text: "Japan-Mongolia Foreign and Defense Ministerial Consultations (Two-plus-Two)\nMarch 5, 2027\nForeign Minister Hayami, Defense Minister Kawabe, Foreign Minister Dorj and Defense Minister Bataa met in Tokyo on March 5, 2027 for the second time.\nThe four Ministers welcomed the opening of the bridge.\nMinisters Kawabe and Bataa decided to send two boats each year.\nI would like to express my gratitude to the crews.",
+  });
+  const acts = facts.filter((fact): fact is ActFact => fact.type === "act");
+  assert.deepEqual(
+    acts.map(({ actors }) => actors.join()),
+    ["p1,p2,p3,p4", "p2,p4", ""],
+  );
+});

@@ -50,6 +50,8 @@ export type Context = {
   clockDay?: Day;
   /** The day named last is a deadline. */
   deadline?: boolean;
+  /** The day named last only says since when something lasts. */
+  inPassing?: boolean;
   /** The time of day named last, for 同8分 and 同時刻. */
   time?: TimeOfDay;
   /** The day that the time named last was of. */

@@ -29,6 +29,12 @@ function isDeadline({ last, span }: Term, text: string): boolean {
   return !last && text.startsWith("まで", span[1]);
 }
 
+/** 8日は、前日から県庁に詰め、5時に: the hour is of the 8th. */
+function isInPassing({ first: { day, clock }, span }: Term, text: string): boolean {
+  if (clock || day?.kind !== "relative" || day.to !== "previous" || day.days >= 0) return false;
+  return /^(?:から|より|に(?:続|引き続))/.test(text.slice(span[1], span[1] + 4));
+}
+
 /**
  * Whether times of day on later lines are of this day: not of a deadline, nor of what is recalled by a word (昨日, 先月19日,
  * 8日以来).
@@ -41,7 +47,7 @@ function holdsTimes(term: Term, text: string): boolean {
   const { day, month, year } = first;
   if (month?.kind === "relative" && month.to === "anchor" && month.months < 0) return false;
   if (year?.kind === "relative" && year.years < 0) return false;
-  return day?.kind !== "relative" || day.to === "previous" || day.days >= 0;
+  return !isInPassing(term, text) && (day?.kind !== "relative" || day.to === "previous" || day.days >= 0);
 }
 
 function rememberPoint(context: Context, point: Point, known: Known | undefined): void {
@@ -98,6 +104,7 @@ export function rememberLast(
   }
   rememberPeriod(context, term, first, last);
   context.deadline = isDeadline(term, text);
+  context.inPassing = isInPassing(term, text);
   const named = last?.known ?? first.known;
   if (named && isWholeDay(named) && holdsTimes(term, text)) context.clockDay = named;
 }

@@ -98,7 +98,7 @@ function resolveYearAlone(point: Point, context: Context): Resolution | undefine
 function resolveDayOfClock(context: Context): Resolution | undefined {
   const { day, clockDay, anchor, firstDate } = context;
   const named =
-    isOnThisLine(context, day) && !context.deadline
+    isOnThisLine(context, day) && !context.deadline && !context.inPassing
       ? day?.date
       : (clockDay ?? (anchor ? undefined : day?.date));
   if (named) return wholeDay(named, ["previous-date"]);
