@@ -62,3 +62,14 @@ test("a meeting in English has a lead that is a sentence, with both sides", asyn
     "Minister for Foreign Affairs HAYAMI Wataru and Secretary of Foreign Affairs Ramon L. Sample Jr. held the Second Japan-Philippines Foreign and Defense Ministerial Meeting on Thursday, 9 April 2026.",
   );
 });
+
+test("a statement under its label is told by the label once, and its lead says of what it is", async () => {
+  const text =
+    "外務大臣談話\n見本条約に関する議長声明の採択について(外務大臣談話)\n令和9年3月5日\n1 3月5日、見本会議が、見本条約に関する議長声明を採択しました。採択を評価しています。";
+  const { headline, lead } = await draftOfText(text);
+  assert.equal(headline, "外務大臣談話 見本条約に関する議長声明の採択(3月5日)");
+  assert.match(
+    lead,
+    /見本条約に関する議長声明の採択に関する外務大臣談話(?:を|が)以下のように発表(?:した|された)。$/u,
+  );
+});

@@ -133,6 +133,16 @@ function headOf(title: ComposedText): ComposedText {
 /** 見本閣僚協議(「2+2」)1: the number of a note. */
 const NOTE_NUMBER = /(?<=[)）])[0-9０-９]$/u;
 
+/** 見本の採択について(外務大臣談話) under the line 外務大臣談話: the label says it. */
+const TALK_BEHIND = /\s*[(（](?<talk>[\p{Script=Han}々]{2,16}(?:談話|声明|コメント))[)）]$/u;
+
+function withoutLabel({ official }: DeskView, title: ComposedText): ComposedText {
+  const found = TALK_BEHIND.exec(title.text);
+  const talk = found?.groups?.["talk"];
+  const isAbove = official.slice(0, LABELS_ABOVE).some(({ text }) => text.trim() === talk);
+  return found !== null && isAbove ? sliceComposed(title, [0, found.index]) : title;
+}
+
 function withoutNote(title: ComposedText): ComposedText {
   return NOTE_NUMBER.test(title.text) ? sliceComposed(title, [0, title.text.length - 1]) : title;
 }
@@ -171,7 +181,7 @@ function titleAsWritten(view: DeskView): ComposedText | undefined {
   const { reading } = view;
   const block = findTitleBlock(view);
   if (block !== undefined)
-    return cut(grounded(inOneLine(block.text), { kind: "text", span: block.block.span }));
+    return withoutLabel(view, cut(grounded(inOneLine(block.text), { kind: "text", span: block.block.span })));
   const text = inOneLine(reading.title);
   if (text === "" || isSiteName(text) || isCaption(text) || isNoTitle(text) || SENTENCE.test(text)) {
     return titleInLead(view);

@@ -100,3 +100,9 @@ test("the foot of a page says whose it is where nothing else does, and a paper's
   assert.equal(readAnnouncement({ text: `${body}\n\n(C) 防衛省・自衛隊` }).issuer?.name, "防衛省");
   assert.equal(readAnnouncement({ text: `${body}\n\n(C) 見本新聞社` }).issuer, undefined);
 });
+
+test("a ministry that tells of its own doings is the issuer where no head names one", () => {
+  const text =
+    "雪崩への対応\n本4日の雪崩を受け、図書庁においては、早見健図書庁長官の指示に基づき、直ちに書庫を閉じました。\n1 書庫は明日開きます。";
+  assert.equal(readAnnouncement({ text }).issuer?.name, "図書庁");
+});

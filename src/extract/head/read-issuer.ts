@@ -96,13 +96,22 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
     issuerOfTown(page) ??
     issuerOfItself(page, kind) ??
     ROOMS.exec(headOf(page))?.[0] ??
-    issuerOfSite(page);
+    issuerOfSite(page) ??
+    issuerOfOwnDoings(page);
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
 
 /** 早瀬市では令和9年3月4日、…を行いました: a town tells of its own doings, and no head names it. */
 const OF_TOWN =
   /(?:^|\n)[ ]{0,4}(?<town>[一-龠]{1,5}[都道府県市区町村])では(?:、?(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日|本日)/u;
+
+/** 外務省においては、…抗議を行いました: a ministry tells of its own doings. */
+const OF_MINISTRY = /(?:^|[。、,\n])[ ]{0,4}(?<body>[一-龠]{2,8}(?:省|庁))に(?:おいて|おきまして)は[、,]/u;
+
+function issuerOfOwnDoings(page: Page): string | undefined {
+  const text = foldedText(page, ["lead", "official"]).slice(0, WIRE_LENGTH);
+  return OF_MINISTRY.exec(text)?.groups?.["body"];
+}
 
 /** (C) 見本省: whose the page is, where its foot says so and nothing else names a body. */
 const OWNER =

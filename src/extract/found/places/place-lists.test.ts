@@ -70,3 +70,8 @@ test("part of a country and of an ocean keeps its direction; a visit to a countr
   assert.deepEqual(placesIn("西太平洋から東シナ海に至る海域"), ["西太平洋", "東シナ海"]);
   assert.ok(!placesIn("先般の米国公式訪問において成果が得られた。").includes("米国公式訪問"));
 });
+
+test("what stands of a district behind a reading is no town of its own", () => {
+  const places = placesIn("三重県例示(れいじ)郡見本町において、水があふれた。");
+  assert.ok(!places.includes("郡見本町"), places.join());
+});

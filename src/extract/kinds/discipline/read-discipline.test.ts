@@ -254,3 +254,30 @@ test("an announcement without any action is a doubt", () => {
   const { warnings } = readAnnouncement({ text: `${HEAD}詳しくは別紙を見ること。` });
   assert.ok(warnings.some(({ code }) => code === "no-action-found"));
 });
+
+test("a unit in brackets, then rank and age with the penalty in quotation marks, are of the deed told above them", () => {
+  const text = `懲戒処分等の公表について
+令和9年3月4日
+図書庁
+図書庁における貸出しについて、懲戒処分等を実施したので、お知らせします。
+貸出しの記録の確認を怠り、期限を過ぎた本を書庫に戻させた。
+なお、被処分者は、令和8年7月2日に図書庁が公表した時点においては、手続中であった。
+(図書艦「はやせ」)
+3等海佐 40歳代「減給2月1/6」
+3等海尉 30歳代「戒告」
+書庫の鍵を持ち帰った。
+(早瀬造修補給所)
+2等海佐 50歳代「停職3日」`;
+  assert.deepEqual(
+    readAnnouncement({ text }).facts.flatMap((fact) =>
+      fact.type === "discipline"
+        ? [[fact.unit, fact.rank, fact.age, fact.penalty, fact.conduct].join(" | ")]
+        : [],
+    ),
+    [
+      "図書艦「はやせ」 | 3等海佐 | 40歳代 | 減給2月1/6 | 貸出しの記録の確認を怠り、期限を過ぎた本を書庫に戻させた",
+      "図書艦「はやせ」 | 3等海尉 | 30歳代 | 戒告 | 貸出しの記録の確認を怠り、期限を過ぎた本を書庫に戻させた",
+      "早瀬造修補給所 | 2等海佐 | 50歳代 | 停職3日 | 書庫の鍵を持ち帰った",
+    ],
+  );
+});

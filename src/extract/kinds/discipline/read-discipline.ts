@@ -17,6 +17,7 @@ import { deedOverLines, findListedAbove } from "./listed-above.ts";
 import { bareAge, readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
 import { readPeopleByNumber } from "./people-by-number.ts";
+import { readQuotedPenalties } from "./quoted-penalties.ts";
 import type { Part } from "./split-people.ts";
 import { splitPeople } from "./split-people.ts";
 
@@ -47,7 +48,8 @@ export const readDiscipline: KindReader = (ground) => {
   const { page } = ground;
   const lines = linesOf(page, ["lead", "official"]);
   const records = readLabelled(page, lines, LABELS);
-  const numbered = readPeopleByNumber(lines);
+  const quoted = readQuotedPenalties(lines);
+  const numbered = quoted.length > 0 ? quoted : readPeopleByNumber(lines);
   const labelled = numbered.length > 0 ? numbered : actionsOfLabels(ground, records);
   const actions = withDay(ground, labelled.length > 0 ? labelled : readDisciplineProse(ground), records);
   const facts = actions.map(({ conduct = "", ...action }, index): DisciplineFact => ({
