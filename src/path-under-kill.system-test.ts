@@ -12,7 +12,7 @@ const command = join(import.meta.dirname, "../bin/shirase.js");
 const folder = mkdtempSync(join(diskFolder(), "shirase-kill-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 4);
+const KILLS = Number(process.env["SHIRASE_KILLS"] ?? 3);
 /** Each run publishes this many documents, half of them those of the run before, so that each kill hits new work. */
 const AT_ONCE = 24;
 const DOCUMENTS = (KILLS + 1) * (AT_ONCE / 2);

@@ -30,6 +30,7 @@ const ALONE = [
   "src/commands/serving/*.system-test.ts",
   "src/testing/readership/trial/*.system-test.ts",
   "src/commands/sources/ministry.system-test.ts",
+  "src/commands/threads/*.system-test.ts",
   "src/desk/{hostile,copies/*,api/originals/*}.system-test.ts",
   "src/*.system-test.ts",
   "src/site/{article,counting,ranking,search}/**/*.system-test.ts",

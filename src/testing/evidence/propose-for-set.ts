@@ -22,9 +22,16 @@ function numbered(things: readonly { readonly id: string }[], first: number): Re
 
 const FIRST_LATER = 10_000;
 
+/** A set is gone through for its own undertakings and for those that are read of it. */
+const readBefore = new WeakMap<GoldAnnouncement, ReadLater>();
+
 export function readLaterOf(announcement: GoldAnnouncement, number: number): ReadLater {
   const { issuer, title, announcedAt, language, text } = announcement;
-  return readLater({ id: announcementId(number), day: announcedAt, issuer, title, language, text });
+  const [id, known] = [announcementId(number), readBefore.get(announcement)];
+  if (known?.id === id) return known;
+  const later = readLater({ id, day: announcedAt, issuer, title, language, text });
+  readBefore.set(announcement, later);
+  return later;
 }
 
 export function promisesOf({

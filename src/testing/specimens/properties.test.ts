@@ -12,7 +12,8 @@ import { listSpecimens } from "./list-specimens.ts";
 
 const TEXTS = listSpecimens(join(import.meta.dirname, "../../../specimens"))
   .filter(({ source }) => source.endsWith(".txt"))
-  .map(({ kind, name, source }) => ({ name: `${kind}/${name}`, text: readFileSync(source, "utf8") }));
+  .map(({ kind, name, source }) => ({ name: `${kind}/${name}`, text: readFileSync(source, "utf8") }))
+  .map((specimen) => ({ ...specimen, reading: readAnnouncement({ text: specimen.text }) }));
 
 /** Facts with every span moved back by `offset`. */
 function movedBack(facts: readonly Fact[], offset: number): unknown {
@@ -28,19 +29,18 @@ test("the specimens in plain text are there", () => {
 });
 
 test("every span slices to a surface that is not empty, in part and whole", () => {
-  for (const { name, text } of TEXTS) assert.deepEqual(findInvalidSpans(readAnnouncement({ text })), [], name);
+  for (const { name, reading } of TEXTS) assert.deepEqual(findInvalidSpans(reading), [], name);
 });
 
 test("a text that begins further down gives the same facts, each span moved by as much", () => {
-  for (const { name, text } of TEXTS) {
+  for (const { name, text, reading } of TEXTS) {
     const below = readAnnouncement({ text: `\n\n${text}` });
-    assert.deepEqual(movedBack(below.facts, 2), movedBack(readAnnouncement({ text }).facts, 0), name);
+    assert.deepEqual(movedBack(below.facts, 2), movedBack(reading.facts, 0), name);
   }
 });
 
 test("the same text in the other width gives the same kind and the same facts", () => {
-  for (const { name, text } of TEXTS) {
-    const asWritten = readAnnouncement({ text });
+  for (const { name, text, reading: asWritten } of TEXTS) {
     const inOneWidth = readAnnouncement({ text: foldWidth(text) });
     assert.equal(inOneWidth.kind, asWritten.kind, name);
     assert.deepEqual(inOneWidth.facts, folded(asWritten.facts), name);
