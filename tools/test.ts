@@ -1,5 +1,5 @@
-// The whole of the tests: the fast ones in one process, and at the same time those that ask servers and stores in another,
-// and those with browsers, or that end other processes, each file in its own; ends with 1 when one fails.
+// The whole of the tests: the fast ones in one process, and at the same time those of the desk in another, those of servers and
+// stores in a third, and those with browsers, or that end other processes, each file in its own; ends with 1 when one fails.
 //
 // npm test                      all of them
 // npm test -- store archive     those whose file's path holds every word
@@ -14,6 +14,9 @@ import { runCheck } from "./run-check.ts";
 import { keepFilesInMemory } from "./run-folder.ts";
 
 const SYSTEM_TESTS = "{bin,src,tools,bench}/**/*.system-test.ts";
+
+/** Those that ask a test's desk: the half of what shares a process. */
+const DESK_TESTS = "src/desk/{api,figures,ledger,rules,sources,webhooks}/**/*.system-test.ts";
 
 /**
  * Each has a process of its own: it waits for a browser or for what it killed, or takes so long that the others would wait
@@ -41,7 +44,7 @@ const CODE = join(import.meta.dirname, "../node_modules/.cache/shirase-test-code
 /** A run leaves some 9,000 the first time. */
 const MOST_ENTRIES = 30_000;
 
-/** Beside the two processes that many files share; these wait for other processes themselves. */
+/** Beside the three processes that many files share; these wait for other processes themselves. */
 const FILES_AT_ONCE = availableParallelism();
 
 const words = process.argv.slice(2);
@@ -73,11 +76,13 @@ keepFilesInMemory();
 
 const fast = findFiles(FAST_TESTS);
 const alone = [...new Set(ALONE.flatMap(findFiles))];
-const shared = findFiles(SYSTEM_TESTS).filter((file) => !alone.includes(file));
-if (fast.length + alone.length + shared.length === 0)
+const desk = findFiles(DESK_TESTS).filter((file) => !alone.includes(file));
+const shared = findFiles(SYSTEM_TESTS).filter((file) => !alone.includes(file) && !desk.includes(file));
+if (fast.length + alone.length + desk.length + shared.length === 0)
   process.stdout.write(`No test's path holds ${words.join(" and ")}.\n`);
 const verdicts = await Promise.all([
   ...(fast.length > 0 ? [runCheck(checkFastTests(fast))] : []),
+  ...(desk.length > 0 ? [runCheck(checkInOneProcess("tests of the desk", desk))] : []),
   ...(shared.length > 0 ? [runCheck(checkInOneProcess("tests of servers and stores", shared))] : []),
   ...(alone.length > 0 ? [runSystemTests(alone)] : []),
 ]);
