@@ -9,7 +9,11 @@ export const FAST_TESTS = "{bin,src,tools,bench}/**/*.test.{js,ts}";
 export const TEST_FLAGS = ["--import", join(import.meta.dirname, "before-tests.js")];
 
 /** In one process: to start one for each file, and to load the program in it, costs more than the tests themselves. */
-export function checkInOneProcess(name: string, files: readonly string[]): Check {
+export function checkInOneProcess(
+  name: string,
+  files: readonly string[],
+  reporter: "dot" | "spec" = "dot",
+): Check {
   return {
     name: `${name} of ${files.length} files`,
     command: [
@@ -17,7 +21,7 @@ export function checkInOneProcess(name: string, files: readonly string[]): Check
       // Much is made and forgotten at once: with room for it less is looked through again and again.
       "--max-semi-space-size=64",
       ...TEST_FLAGS,
-      "--test-reporter=dot",
+      `--test-reporter=${reporter}`,
       join(import.meta.dirname, "in-one-process.ts"),
       ...files,
     ],

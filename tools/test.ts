@@ -80,10 +80,11 @@ const desk = findFiles(DESK_TESTS).filter((file) => !alone.includes(file));
 const shared = findFiles(SYSTEM_TESTS).filter((file) => !alone.includes(file) && !desk.includes(file));
 if (fast.length + alone.length + desk.length + shared.length === 0)
   process.stdout.write(`No test's path holds ${words.join(" and ")}.\n`);
+// Where tests hear what a command prints: dots would be among it, and what "spec" tells goes as bytes.
 const verdicts = await Promise.all([
   ...(fast.length > 0 ? [runCheck(checkFastTests(fast))] : []),
   ...(desk.length > 0 ? [runCheck(checkInOneProcess("tests of the desk", desk))] : []),
-  ...(shared.length > 0 ? [runCheck(checkInOneProcess("tests of servers and stores", shared))] : []),
+  ...(shared.length > 0 ? [runCheck(checkInOneProcess("tests of servers and stores", shared, "spec"))] : []),
   ...(alone.length > 0 ? [runSystemTests(alone)] : []),
 ]);
 process.exitCode = verdicts.length > 0 && verdicts.every(Boolean) ? 0 : 1;
