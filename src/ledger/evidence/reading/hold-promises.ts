@@ -2,6 +2,8 @@
 
 import type { Days } from "../../days-of-time.ts";
 import type { MatterTerm } from "./matter-terms.ts";
+import type { NamedThing } from "./named-things.ts";
+import type { Ordinal } from "./ordinals.ts";
 import type { UndertakingForEvidence } from "./read-promise.ts";
 
 /** The first that was given of those that are named the same. */
@@ -16,23 +18,48 @@ function createShelf<T>(nameOf: (value: T) => string): (value: T) => T {
   };
 }
 
-const SEPARATOR = "\u0000";
+function isSame(one: MatterTerm, other: MatterTerm): boolean {
+  return (
+    one.words === other.words &&
+    one.weight === other.weight &&
+    one.part === other.part &&
+    one.language === other.language &&
+    one.isConcept === other.isConcept &&
+    one.group === other.group &&
+    one.conflict === other.conflict
+  );
+}
 
-function nameOfTerm({ key, isConcept, language, weight, group, conflict, words, part }: MatterTerm): string {
-  return [key, isConcept, language, weight, group, conflict, words, part].join(SEPARATOR);
+/** Of one key there are few: to compare them takes less than to name each. */
+function createTerms(): (term: MatterTerm) => MatterTerm {
+  const held = new Map<string, MatterTerm[]>();
+  return (term) => {
+    const ofKey = held.get(term.key) ?? [];
+    for (const known of ofKey) if (isSame(known, term)) return known;
+    ofKey.push(term);
+    held.set(term.key, ofKey);
+    return term;
+  };
+}
+
+/** Most are empty. */
+function createLists<T>(): (values: readonly T[]) => readonly T[] {
+  const none: readonly T[] = [];
+  const shelf = createShelf<readonly T[]>((values) => JSON.stringify(values));
+  return (values) => (values.length === 0 ? none : shelf(values));
 }
 
 export type HoldPromise = (promise: UndertakingForEvidence) => UndertakingForEvidence;
 
 export function createHolder(): HoldPromise {
   const word = createShelf<string>((value) => value);
-  const term = createShelf<MatterTerm>(nameOfTerm);
-  const list = createShelf<readonly string[]>((values) => values.join(SEPARATOR));
-  const lists = createShelf<readonly (readonly string[])[]>((values) => JSON.stringify(values));
+  const term = createTerms();
+  const list = createLists<string>();
+  const lists = createLists<readonly string[]>();
   const groups = createShelf<UndertakingForEvidence["groups"]>((value) => JSON.stringify(value));
   const days = createShelf<Days>(({ first, last }) => `${first ?? ""}/${last ?? ""}`);
-  const names = createShelf<UndertakingForEvidence["names"]>((value) => JSON.stringify(value));
-  const ordinals = createShelf<UndertakingForEvidence["ordinals"]>((value) => JSON.stringify(value));
+  const names = createLists<NamedThing>();
+  const ordinals = createLists<Ordinal>();
   return (promise) => ({
     ...promise,
     day: word(promise.day),
