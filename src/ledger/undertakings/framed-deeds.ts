@@ -16,6 +16,9 @@ const FRAME =
 /** 以下の取組を進めること: the list says what. */
 const FRAME_OF_DOING =
   /(?:^|、)(?:以下|次|下記)の[一-龠・]{0,10}(?:取組|施策|措置|事項|項目|活動|各点|諸点|分野での協力)を(?:実施|推進|進め|行[うっ]|講じ|強化|促進)|(?:^|、)(?:[二三四五六2-6]つ|次)の(?:取組|施策|柱)を(?:進め|行|示し|推進|掲げ)|(?:^|、)(?:以下|次)の(?:とおり|通り)[^、。]{0,12}を(?:実施|推進|進め|行[うっ]|強化|促進)/u;
+/** To pursue the following measures: with what else is promised in the same breath. */
+const FRAME_IN_ENGLISH =
+  /\b(?:coordinat|implement|pursu|promot|advanc|undertak|tak|work|carry|proceed)(?:e|ing|ed)?(?: out| on| with)? the following(?: [a-z]+){0,2} (?:items?|matters?|points?|steps?|measures?|initiatives?|areas?|efforts?|activities)\b/iu;
 const ITEM =
   /^[ \u3000]*(?:[(（]?(?:[0-9０-９]{1,2}|[ア-コa-hⅰ-ⅹ①-⑳一二三四五六七八九十])[)）.．、 \u3000]|[①-⑳○・◆■●※*•◯▽-])[ \u3000]*/u;
 const MOST_ITEMS = 30;
@@ -26,6 +29,9 @@ const DONE = /[うくぐすつぬぶむる](?:こと)?$/u;
 const STATE =
   /(?:で(?:は)?ある|て(?:いる|おる|ある)|られる|される|がある|とする|による|ものとする|支弁する|する必要がある|重要である)$|(?:である|て(?:いる|おる)|必要がある)こと$/u;
 const NOUN = /[一-龠々ァ-ヴー]$/u;
+/** Resume staff talks; holding exercises: what an item in English begins with. */
+const TO_DO =
+  /^(?:to )?(?:(?:re)?activat|resum|hold|conduct|establish|strengthen|promot|expand|enhanc|deepen|develop|continu|start|begin|launch|creat|set up|setting up|increas|advanc|explor|improv|shar|sign|conclud|deploy|dispatch|send|receiv|invit|publish|provid|support|stud|review|accelerat|facilitat|build|organi[sz]|exchang|carry out|introduc|prepar|visit)(?:e|y|n?ing|ying)?\b/iu;
 
 export type Deed = {
   readonly act: ActFact;
@@ -36,6 +42,11 @@ export type Deed = {
   readonly strength: UndertakingStrength;
   readonly due?: ActFact["due"];
 };
+
+/** `matter`: its width folded. A list that is led to by a part of what is promised only. */
+export function leadsToList(matter: string): boolean {
+  return FRAME_IN_ENGLISH.test(matter);
+}
 
 /** `matter`: its width folded. */
 export function isFrame(matter: string): boolean {
@@ -65,7 +76,7 @@ function clausesOf(text: string, item: Span, ofNouns: boolean): readonly Span[] 
       .replace(/[。.;]$/u, "")
       .trimEnd();
     const isDone = DONE.test(bare) && !STATE.test(bare);
-    return isDone || (ofNouns && NOUN.test(bare)) ? [[start, start + bare.length]] : [];
+    return isDone || TO_DO.test(bare) || (ofNouns && NOUN.test(bare)) ? [[start, start + bare.length]] : [];
   });
 }
 

@@ -185,3 +185,20 @@ test("a meeting named by signs that mean a country only there is that country's"
     assert.equal(found?.join(" "), codes, title);
   }
 });
+
+test("a list in English that is led to by a part of what is promised is promised item by item, beside the rest", () => {
+  const text =
+    "On May 4, 2030, the Ministers of Defense of Japan and Norway met in Oslo. The two Ministers agreed to pursue the following items and jointly draw up a yearly plan.\n- Resume talks between the services\n- Holding rescue exercises at sea\n- Mutual understanding\n";
+  const found = undertakingsIn(text, {
+    title: "Japan-Norway Defense Ministerial Meeting",
+    day: "2030-05-04",
+  });
+  assert.deepEqual(
+    found.map(({ sentence }) => sentence.slice(0, 32)),
+    [
+      "The two Ministers agreed to purs",
+      "Resume talks between the service",
+      "Holding rescue exercises at sea",
+    ],
+  );
+});

@@ -12,7 +12,7 @@ import { deedOfAct } from "./deed-of-act.ts";
 import { dueOfDeed } from "./due-of-deed.ts";
 import { findDietSession, findDue, findDueBelow } from "./find-due.ts";
 import type { Deed } from "./framed-deeds.ts";
-import { framedDeeds, isFrame } from "./framed-deeds.ts";
+import { framedDeeds, isFrame, leadsToList } from "./framed-deeds.ts";
 import { bindsNobody } from "./binds-nobody.ts";
 import { ownParty } from "./parties/own-party.ts";
 import { partiesOfClause, type Around } from "./parties/parties-of-clause.ts";
@@ -51,6 +51,8 @@ function deedsOf(act: ActFact, given: UndertakingsGiven, dates: readonly DateFac
   if (announcement.kind === "news-report" && act.basis !== "desk") return [];
   const words = foldWidth(act.matter.text);
   // What is only led to names nothing to be done itself: 次の事項で一致した.
+  const listed =
+    act.undertaking !== undefined && leadsToList(words) ? framedDeeds(act, reading, announcement.day) : [];
   if (isFrame(words) && (act.undertaking !== undefined || LEADS_TO_DEEDS.has(act.act)))
     return framedDeeds(act, reading, announcement.day);
   if (act.undertaking === undefined) return [];
@@ -58,7 +60,7 @@ function deedsOf(act: ActFact, given: UndertakingsGiven, dates: readonly DateFac
   const matter = deedOfAct(act, reading.text);
   const due = act.due ?? (act.basis === "desk" ? undefined : dueByDay(act, matter, given, dates));
   if (bindsNobody(foldWidth(reading.text.slice(...matter)), due !== undefined)) return [];
-  return [{ act, span, matter, strength, ...(due === undefined ? {} : { due }) }];
+  return [{ act, span, matter, strength, ...(due === undefined ? {} : { due }) }, ...listed];
 }
 
 /** A hard-wrapped page breaks its lines anywhere; between Japanese characters stands nothing else. */
