@@ -1,4 +1,4 @@
-// The story on real pages, of a folder that SHIRASE_REAL_STORY names: text files whose names begin with the day on which each was out, the statement first. They are sent through the path in that order; after each is told what is proposed of the statement, and at the end whether it comes to what the issue tells.
+// The story on real pages, of a folder that SHIRASE_REAL_STORY names: text files whose names begin with the day on which each was out; the statement's has "statement" in it, those of announcements that speak of none of this "-n-". They are sent through the path in that order; after each is told what is proposed of the statement, and at the end whether it comes to what the issue tells.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -67,9 +67,11 @@ describe("the story on real pages", () => {
     assert.ok(opened.ok);
     archive = opened.value;
     await archive.saveSource(MINISTRY);
-    const [first = "", ...pages] = readdirSync(FOLDER)
+    const files = readdirSync(FOLDER)
       .filter((file) => DAY.test(file))
       .toSorted();
+    const first = files.find((file) => file.includes("statement")) ?? files[0] ?? "";
+    const pages = files.filter((file) => file !== first);
     const statement = await send(first);
     await keepHere(archive, [statement]);
     const undertakings = await listUndertakings(statement);
@@ -121,6 +123,18 @@ describe("the story on real pages", () => {
     assert.ok(words.includes("for done"), words.join(", "));
     assert.deepEqual(
       words.filter((one) => one.startsWith("against")),
+      [],
+    );
+  });
+
+  it("the telephone talk is told of, for communication", () => {
+    const words = wordsOf("communication", "2026-01-14", "2026-01-28");
+    assert.ok(words.includes("for done"), words.join(", "));
+  });
+
+  it("of announcements that speak of none of this nothing is proposed", () => {
+    assert.deepEqual(
+      told.filter(({ page }) => page.includes("-n-")).map(({ page, matter }) => `${page} ${matter}`),
       [],
     );
   });

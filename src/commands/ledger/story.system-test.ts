@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [string, string])[] = [
 /** What is proposed after which announcement, with words of the sentence; of all others nothing is. */
 const PROPOSED: Readonly<Record<string, readonly string[]>> = {
   "2025-11-01-japan-korea-kuala-lumpur": [
-    "closer communication for done: 会談を行いました",
+    "closer communication for done: 意見を交わし、防衛当局間の定例協議",
     "visits and exchanges for done: 会談を行いました",
   ],
   "2025-11-07-band-cancelled": ["the band against called-off: 参加を見送る"],
@@ -39,7 +39,7 @@ const PROPOSED: Readonly<Record<string, readonly string[]>> = {
   "2026-01-30-japan-korea-yokosuka": [
     "closer communication for done: 日韓防衛相会談を実施した",
     "technology for step: 防衛当局間で議論を行っていく",
-    "visits and exchanges for done: 訪日が約1年半ぶりに実現した",
+    "visits and exchanges for done: 日韓防衛相会談を実施した",
   ],
 };
 

@@ -3,6 +3,7 @@
 import type { EvidenceProposal } from "../../terms/ledger/evidence.ts";
 import { isWorthALook } from "./matching/is-worth-a-look.ts";
 import { dateOfDeed } from "./matching/date-of-deed.ts";
+import { isOldSetback } from "./matching/is-old-setback.ts";
 import { createLook, withCross, type Look } from "./matching/look.ts";
 import { pairUp, type Pair } from "./matching/pair.ts";
 import { placesIn } from "./matching/places.ts";
@@ -11,7 +12,7 @@ import type { ReadLater } from "./reading/later-announcement.ts";
 import type { UndertakingForEvidence } from "./reading/read-promise.ts";
 
 /** Changes with every rule, word or weight that can change a proposal. */
-export const EVIDENCE_RULES = "evidence/8";
+export const EVIDENCE_RULES = "evidence/9";
 /** Below it nothing is kept. */
 const LEAST_SCORE = 0.35;
 /** What the desk is shown unless it asks for more. */
@@ -37,13 +38,26 @@ export function lookAtPlaces(undertaking: UndertakingForEvidence, later: ReadLat
   return lookAtAll(undertaking, later).map(withCross);
 }
 
+/** By so much, in log-odds, what is told of these days goes before an old setback; the score stays what it is. */
+const NEWS_FIRST = 0.8;
+
+/** What the best place is chosen by, of those worth keeping. */
+export function rankOfLook(later: ReadLater, found: Look): number {
+  return found.sum - (isOldSetback(later, found) ? NEWS_FIRST : 0);
+}
+
 /** The first of the best; places that cannot be it are not looked at to the end. */
 function bestPlace(pair: Pair): Look | undefined {
   const look = createLook(pair);
   let best: Look | undefined;
+  let most = LEAST_SUM;
   for (const place of placesIn(pair.later)) {
-    for (const found of look(place, Math.max(LEAST_SUM, best?.sum ?? LEAST_SUM)))
-      if (best === undefined || found.sum > best.sum) best = found;
+    for (const found of look(place, most)) {
+      const rank = rankOfLook(pair.later, found);
+      if (found.sum < LEAST_SUM || (best !== undefined && rank <= most)) continue;
+      best = found;
+      most = rank;
+    }
   }
   return best;
 }

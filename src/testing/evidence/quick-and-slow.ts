@@ -4,7 +4,12 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { mentionOfLater } from "../../ledger/evidence/keys/mention-of-later.ts";
 import { createPromiseIndex } from "../../ledger/evidence/keys/promise-index.ts";
-import { lookAtAll, proposalOf, proposeEvidence } from "../../ledger/evidence/propose-evidence.ts";
+import {
+  lookAtAll,
+  proposalOf,
+  rankOfLook,
+  proposeEvidence,
+} from "../../ledger/evidence/propose-evidence.ts";
 import type { ReadLater } from "../../ledger/evidence/reading/later-announcement.ts";
 import { promiseOfUndertaking } from "../../ledger/evidence/reading/promise-of-undertaking.ts";
 import { readLater } from "../../ledger/evidence/reading/read-later.ts";
@@ -83,7 +88,10 @@ function anew(later: ReadLater): ReadLater {
 function proposeSlowly(promise: UndertakingForEvidence, later: ReadLater): EvidenceProposal | undefined {
   const [own, alone] = [JSON.parse(JSON.stringify(promise)) as UndertakingForEvidence, anew(later)];
   let best: ReturnType<typeof lookAtAll>[number] | undefined;
-  for (const look of lookAtAll(own, alone)) if (best === undefined || look.sum > best.sum) best = look;
+  for (const look of lookAtAll(own, alone)) {
+    if (proposalOf(own, alone, look) === undefined) continue;
+    if (best === undefined || rankOfLook(alone, look) > rankOfLook(alone, best)) best = look;
+  }
   return best === undefined ? undefined : proposalOf(own, alone, best);
 }
 

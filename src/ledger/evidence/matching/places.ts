@@ -14,11 +14,11 @@ export type Place = {
   readonly passageAt: number;
 };
 
-/** In text order. A title tells nothing that is not told below it, a question nothing at all. */
+/** In text order. A headline tells nothing that is not told below it, a question nothing at all; the first sentence of a text without a headline tells as any other. */
 function placesOf(later: ReadLater): readonly Place[] {
   return later.passages
     .flatMap((passage, index) =>
-      passage.role === "question" || passage.normal === later.head.normal
+      passage.role === "question" || (later.hasHeadline && passage.normal === later.head.normal)
         ? []
         : passage.clauses.map((clause) => ({ passage, clause, index })),
     )

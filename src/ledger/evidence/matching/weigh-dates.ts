@@ -75,6 +75,22 @@ function weighPast({ undertaking, later }: Pair, { passage, index }: Place): Mar
   return later.looksBack ? [mark("told-of-the-past.title", 1, later.title)] : [];
 }
 
+/** 9月の会談で…合意していた, had agreed at their meeting in September: said of the month in which the promise was made, it is the promise itself. */
+const AGREED =
+  /(?:合意|一致|確認|約束|確かめ|申し合わせ)(?:を?し|され|し合)?(?:て(?:い|お)(?:っ|り)?)?(?:た|ました|まし|り)|こと(?:に|と)(?:した|していた)|\b(?:agreed|concurred|promised|pledged)\b/u;
+
+/** The talks that they held in September follow from nothing: they are where it was promised. */
+const MET =
+  /(?:会談|会合|協議|訪[問韓日米中])(?:した|して|しており|の際|以来)|\b(?:met|held|talks|meeting|visit(?:ed)?)\b/u;
+
+function isPromiseItself({ undertaking: { day, dueDays } }: Pair, { passage, clause }: Place): boolean {
+  const isMeeting = dueDays === undefined && MET.test(clause.normal);
+  if (!isMeeting && !AGREED.test(clause.normal)) return false;
+  return passage.dates.some(
+    ({ isMonth, first = NEVER, last = "" }) => isMonth && first <= day && last >= day,
+  );
+}
+
 /** Within a month that was named it tells more than within a year. */
 function narrowness(first: string | undefined, last: string | undefined): number {
   if (first === undefined || last === undefined) return 0.3;
@@ -82,10 +98,12 @@ function narrowness(first: string | undefined, last: string | undefined): number
   return width <= A_MONTH ? 1 : width <= A_QUARTER ? 0.8 : 0.45;
 }
 
-/** The last days that the announcement names, in order. */
+/** The last days that the announcement names, and the first ones of months, in order: within one it may be the promise's own. */
 const lastsIn = keepLast((later: ReadLater): readonly string[] => {
   const all = later.passages.flatMap(({ dates, clauses }) =>
-    [dates, ...clauses.map((clause) => clause.dates)].flat().flatMap(({ last }) => last ?? []),
+    [dates, ...clauses.map((clause) => clause.dates)]
+      .flat()
+      .flatMap(({ first, last, isMonth }) => [last ?? [], isMonth ? (first ?? []) : []].flat()),
   );
   return [...new Set(all)].toSorted();
 });
@@ -124,6 +142,7 @@ export function weighDates(pair: Pair): (place: Place) => DatesWeighed {
 function marksOf(pair: Pair, place: Place, time: DatedWords | undefined): Marks {
   const { undertaking, later } = pair;
   if (time === undefined) return weighPast(pair, place);
+  if (isPromiseItself(pair, place)) return [mark("told-of-the-past.itself", SURELY, time.words)];
   if (later.looksBack && !time.isDay) return [mark("told-of-the-past.title", 1, later.title)];
   if (undertaking.dueDays === undefined) return [];
   const { first, last } = undertaking.dueDays;

@@ -1,8 +1,9 @@
 // Takes a pair and a clause's surroundings; gives what its parties tell: the same two countries, others, or more of them.
 
-import type { Passage } from "../reading/later-announcement.ts";
+import type { Passage, ReadLater } from "../reading/later-announcement.ts";
 import { contextsOf, type Context } from "./contexts.ts";
 import { coverOf } from "./cover.ts";
+import { keepLast } from "./keep-last.ts";
 import { mark, type Feature, type Marks } from "./mark.ts";
 import type { Pair } from "./pair.ts";
 import { createRows, pieceOf, type Piece } from "./pieces.ts";
@@ -75,7 +76,8 @@ function strangers(told: Told, passage: Passage, pair: Pair): Marks {
   if (others.length + headOthers.length > 0) {
     return [mark("more-parties.named", 1, [...others, ...headOthers].join(" "))];
   }
-  const many = MANY.exec(`${passage.normal} ${pair.later.head.normal}`);
+  const { head, hasHeadline } = pair.later;
+  const many = MANY.exec(hasHeadline ? `${passage.normal} ${head.normal}` : passage.normal);
   const isPairwise = pair.undertaking.codes.length <= 2 && !abroad.some((code) => MEMBERS.has(code));
   return many && isPairwise ? [mark("more-parties.counted", 1, many[0])] : [];
 }
@@ -85,6 +87,22 @@ function weighJapan({ undertaking, later }: Pair): Marks {
   if (!undertaking.codes.includes(JAPAN) || later.parties.has(JAPAN)) return [];
   const isTold = later.office.parties.has(JAPAN) || later.office.parties.size === 0;
   return [mark(isTold ? "parties-missing.japan-unsaid" : "parties-missing.japan")];
+}
+
+/** Whose own ministers and forces speak needs no name: 防衛大臣は、…. */
+const OUR_OWN = /(?<!国防|外務|貿易|軍事)大臣|防衛[省相庁]|自衛隊|[我わ]が国|幕僚/u;
+/** 【ソウル某通信】: what an agency tells is told by no office, whoever passes it on. */
+const WIRE = /^\s*【[^】]{2,20}(?:通信|ニュース|共同|時事|ロイター|AP|AFP)】/u;
+const isOurs = keepLast(({ passages }: ReadLater): boolean =>
+  passages.some(({ normal }) => OUR_OWN.test(normal)),
+);
+
+/** 韓国の国防長官と米国の国防長官が会談し: what others do without Japan. */
+function isWithoutJapan({ undertaking, later }: Pair): boolean {
+  // In English a base of ours is named without the country.
+  if (!undertaking.codes.includes(JAPAN) || later.parties.has(JAPAN) || later.language === "en") return false;
+  if (later.office.parties.has(JAPAN) && !WIRE.test(later.text)) return false;
+  return !isOurs(later);
 }
 
 const byOrganisations = createRows<Piece>();
@@ -106,28 +124,36 @@ export function weighParties(pair: Pair): (place: Place, isNamed: boolean) => Pi
   return (place, isNamed) => {
     const counted = subjects[place.at] ?? 0;
     const which = OF_A_PLACE * place.at + 4 * counted + (isNamed ? 2 : 0) + isOwnOffice;
-    return (row[which] ??= pieceOf(
-      weighAbroad(pair, place.passage, contextsOf(later, place, counted), isNamed),
-    ));
+    return (row[which] ??= pieceOf(weighAbroad(pair, place, contextsOf(later, place, counted), isNamed)));
   };
 }
 
-function weighAbroad(pair: Pair, passage: Passage, contexts: readonly Context[], isNamed: boolean): Marks {
+function weighAbroad(
+  pair: Pair,
+  { passage, clause }: Place,
+  contexts: readonly Context[],
+  isNamed: boolean,
+): Marks {
   const { undertaking, later } = pair;
   const abroad = undertaking.codes.filter((code) => code !== JAPAN);
   const members = new Set(abroad.flatMap((code) => MEMBERS.get(code) ?? []));
   const isOther = (code: string): boolean =>
     !BYSTANDERS.has(code) && !undertaking.codes.includes(code) && !members.has(code);
+  // 韓国の国防相と会談し、ロシアの…に懸念を示した: a clause that names them all says itself who else takes part.
+  const saysWho = abroad.every((code) => clause.parties.has(code));
   const told: Told = {
     abroad,
     shares: abroad.map((code) => nearest(code, contexts)),
-    others: [...passage.parties].filter(isOther),
-    headOthers: [...later.head.parties].filter(isOther),
+    others: [...(saysWho ? clause : passage).parties].filter(isOther),
+    headOthers: later.hasHeadline ? [...later.head.parties].filter(isOther) : [],
     headHas: abroad.some((code) => later.head.parties.has(code)),
   };
   const least = Math.min(...told.shares);
   if (least === 0)
     return [...weighJapan(pair), ...missing(told, passage, isNamed, undertaking.issuer === later.issuer)];
+  const { others, headOthers } = told;
+  if (others.length + headOthers.length > 0 && isWithoutJapan(pair))
+    return [mark("other-parties.instead", 1, [...others, ...headOthers].join(" "))];
   const isAll = abroad.every((code) => passage.parties.has(code));
   const isShort = told.headHas && BOTH.test(passage.normal);
   const around = isShort

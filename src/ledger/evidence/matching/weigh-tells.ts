@@ -50,9 +50,10 @@ function isStillDue({ undertaking: { isRecurring, dueDays }, later }: Pair): boo
 }
 
 /** Words of a verb that may bind more than was promised. */
-export const DECIDED = /こと(?:を決|で(?:一致|合意|意見)|とし|に(?:し|な)|[もを]申し合わせ)|decided|agreed/u;
+export const DECIDED =
+  /こと(?:を決|で(?:一致|合意|意見)|とし|に(?:し|な)|[もを](?:申し合わせ|明記|盛り込))|(?:実施|開催|設置|再開|開始|創設|新設)[もを]申し合わせ|decided|agreed/u;
 const FIRM =
-  /立ち上げ|設け|設置|開始|始め|実施|締結|署名|結ぶ|派遣|行(?:う|って)|進め|launch|establish|begin|start|hold/u;
+  /立ち上げ|設け|設置|開始|始め|実施|締結|署名|結ぶ|派遣|行(?:う|って)|進め|協議する|議論する|話し合う|launch|establish|begin|start|hold|cooperate|work together/u;
 
 /** What was to be explored is decided, what was to be done once is to be done every year. */
 function isBoundMore({ undertaking }: Pair, { clause }: Place, words: string): boolean {
@@ -78,14 +79,16 @@ function tellsOfPlan(pair: Pair, place: Place, words: string, time: DatedWords |
       marks: [mark("planned-past-due", 1, `${words} ${time.words}`)],
     };
   }
-  if (!isNewlyFixed(pair, time) && isBoundMore(pair, place, words)) {
+  // 28日に会談した。…議論することを明記した: the day before it is not that of what is to come.
+  const isFixed = isNewlyFixed(pair, time);
+  if ((!isFixed || !isOwnTime) && isBoundMore(pair, place, words)) {
     return {
       stance: "for",
       tells: isToTalk(pair, place) ? "step" : "restated",
       marks: [mark("bound-more", 1, words)],
     };
   }
-  if (!isNewlyFixed(pair, time)) {
+  if (!isFixed) {
     return {
       stance: "for",
       tells: "restated",

@@ -15,6 +15,7 @@ export const CALLED_OFF = wordsOf([
   "(?:was|were|is|are|has been|have been|had been|been|be|being) (?:dropped|spiked|canned|binned|rescinded|revoked|annulled|voided|vetoed)",
   "fall(?:s|en)? through|fell through|falls? apart|fell apart|comes? to (?:nothing|naught)|came to (?:nothing|naught)|went nowhere|fizzled(?: out)?|is dead|(?:a|was) no-go|broke down|collapsed|unravel(?:l?ed|s)",
   "refus(?:ed|es|al|ing)(?! to (?:comment|say|answer|elaborate|discuss))|declin(?:ed|es|ing) (?:to(?! (?:comment|say|answer|elaborate|discuss|confirm))|the|an?|its|participation|repeated)|reject(?:ed|s|ion)|turn(?:ed|s|ing)? (?:down|away)|rebuff(?:ed|s)|disinvited|uninvited|barred from|denied (?:entry|access|permission|port)",
+  "withh(?:old|olds|eld|olding)(?! (?:comment|its name|their names|judg))|(?:is|are|was|were) not (?:sending|taking part|joining|attending|going)",
   "terminat(?:ed|es|ion)|revok(?:ed|es|ing)|rescind(?:ed|s)?|renounc(?:ed|es)|froze|frozen|nullif(?:ied|ies)|repeal(?:ed|s)|lapsed|expired",
   "(?:will|would|shall) (?:not|no longer) (?:now )?(?:be (?:holding|taking|joining|sending|going)|take|hold|go|join|send|participate|visit|attend|proceed|buy|acquire|sign|renew|host)|won't (?:take|hold|go|join|send|participate|visit|attend|proceed|buy|sign|host)|no longer|decided (?:not to|against)|opt(?:ed|s) not to|chose not to|(?:did|do|does) not (?:take part|join|attend|participate|send|show up)|stay(?:ed|s)? away|skip(?:ped|s)?|sat out|sits out",
 ]);
@@ -75,5 +76,5 @@ export const STEP = wordsOf([
 /** To come, and settled. */
 export const PLANNED = wordsOf([
   "will (?:be )?(?!not\\b|no\\b)\\w+|shall (?:be )?(?!not\\b)\\w+|(?:is|are) (?:scheduled|planned|slated|set|due)|(?<!(?:aim|goal|purpose|objective|plan|idea|point|task|mission|challenge|hope|need|intention|role|job|duty|priority) )(?:is|are) to (?!blame|date)\\w+|(?:set|fixed|chose|named) (?:\\w+ ){1,4}as the date|fixed the date|date (?:is|was|has been) (?:set|fixed|agreed)|when [^.]{0,60} take part|is due (?:in|on|at|to)",
-  "plans? to|planned for|scheduled for|slated|pencil(?:l)?ed in|earmarked for|in the pipeline|(?:has been|have been|was|were) set for|(?:have |has )?(?:agreed|decided|arranged) to (?:hold|conduct|launch|establish|start|begin|send|visit|resume|set up|sign)|would (?:visit|come|be held|take place|hold|begin|join)|to be held|takes? place",
+  "plans? to|planned for|scheduled for|slated|pencil(?:l)?ed in|earmarked for|in the pipeline|(?:has been|have been|was|were) set for|(?:have |has )?(?:agreed|decided|arranged) to (?:hold|conduct|launch|establish|start|begin|send|visit|resume|set up|sign|cooperate|work together|step up|expand)|would (?:visit|come|be held|take place|hold|begin|join)|to be held|takes? place",
 ]);

@@ -14,6 +14,9 @@ const IDLE_OF = new RegExp(IDLE_NEGATIVE, "u");
 const BY_ENDING = 0.7;
 const NOT_YET = 0.75;
 
+/** 予定されていた支援を: what only tells of an object is not what the sentence turns on. */
+const OF_OBJECT = /^(?=[一-龠ァ-ヴ「])[^はがも、。]{1,40}を/u;
+
 /** 予定していた訓練は…: the sentence goes on to tell that it was otherwise. */
 export function wasExpected(text: string): boolean {
   return EXPECTED_OF.test(text);
@@ -26,7 +29,8 @@ export function byEnding(text: string): Polarity | undefined {
     return { stance: "against", tells: "put-off", words: negative[0], strength: NOT_YET, isGeneric: true };
   }
   const expected = EXPECTED_OF.exec(text);
-  if (expected) return { stance: "against", tells: "put-off", words: expected[0], strength: NOT_YET };
+  if (expected && !OF_OBJECT.test(text.slice(expected.index + expected[0].length)))
+    return { stance: "against", tells: "put-off", words: expected[0], strength: NOT_YET };
   const talked = TALKED_OF.exec(text);
   if (talked) return { stance: "for", tells: "done", words: talked[0], strength: 0.9, isTalk: true };
   const happened = HAPPENED_OF.exec(text);

@@ -41,19 +41,20 @@ export type Hit = Omit<Kind, "expression"> & {
 };
 
 /** 開かれる|音楽まつり: what a noun is told by is not what the sentence tells. */
-const OF_NOUN = /[\p{Script=Han}\p{Script=Katakana}「]/u;
+export const OF_NOUN = /[\p{Script=Han}\p{Script=Katakana}「]/u;
 /** 加わり|ません */
 const UNDONE = /^(?:て)?(?:は|も)?(?:し|され)?(?:い|お)?(?:り|ら)?(?:ません|ない(?!か)|なかった|ず(?!つ))/u;
 
 /** 来月訪問すると発表した tells what is to come, 契約に仮署名した of a stage. */
-const SAID = /^(?:で?合意|決定|承認|採択|発表|公表|通知|通報|開示|伝え|を?申し合わせ|を?お知らせ)/u;
+const SAID =
+  /^(?:で?合意|決定|承認|採択|発表|公表|通知|通報|開示|伝え|を?申し合わせ|を?お知らせ|明記|明示|記載|盛り込)/u;
 const TO_BE_DONE =
   /[るうくすつぬぶむぐ](?:旨|こと|と|予定|方針|計画|見通し|意向)?(?:で|を|に|と)(?:意見が|正式に|共同で|それぞれ)?$/u;
 const OF_STAGE =
   /(?:仮署名|仮調印|実質合意|大筋合意|基本合意|閣議決定|進水式?|起工式?|建造契約|製造契約|準備室|準備会合|準備委員会|事前協議|予備協議|予備交渉|現地調査|先遣隊?|中間報告|素案|原案|骨子|条文案)(?:を|が|は|に|の)?$/u;
 /** 相互訪問で合意した */
 const AGREED_ON =
-  /(?:実施|訪問|開催|派遣|設置|再開|創設|締結|署名|導入|供与|交換|新設|立ち上げ|参加|拡大|提供|受入れ|寄港)で(?:大筋)?$/u;
+  /(?:実施|訪問|開催|派遣|設置|再開|創設|締結|署名|導入|供与|交換|新設|立ち上げ|参加|拡大|提供|受入れ|寄港)[でにをも](?:大筋|正式に)?$/u;
 const SOON = /来[年月週春夏秋冬]|明[日年春]|今後|年内|年度内|今秋|今冬|近く|まもなく|以降|翌[年月日春]/u;
 
 function inItsTime<H extends Hit>(hit: H, text: string): H | (H & { readonly tells: Tells }) {
@@ -106,11 +107,21 @@ function notDoneHits(text: string): readonly Hit[] {
   }));
 }
 
+/** …を計画していることが20日、関係者への取材で分かった: how it came to be known is no stage on the way. */
+const KNOWN = /^(?:判明し|明らかになった|分かった)$/u;
+const OF_FACT = /(?:こと|の)(?:が|も|は)[^。]{0,40}$/u;
+
+function isOnlyKnown({ words, at }: Hit, text: string, hits: readonly Hit[]): boolean {
+  return KNOWN.test(words) && OF_FACT.test(text.slice(0, at)) && hits.some((other) => other.at < at);
+}
+
 /** In text order; verbs that were not done are no others. */
 export function hitsIn(text: string): readonly Hit[] {
   const notDone = notDoneHits(text);
   const verbs = verbsIn(text).filter((hit) => !notDone.some((no) => hit.at < no.end && hit.end > no.at));
-  return [...verbs, ...notDone].toSorted((a, b) => a.at - b.at);
+  return [...verbs, ...notDone]
+    .filter((hit, _, hits) => !isOnlyKnown(hit, text, hits))
+    .toSorted((a, b) => a.at - b.at);
 }
 
 /** To the end of the clause; where it is only the topic (中止は、) to that of the next. */

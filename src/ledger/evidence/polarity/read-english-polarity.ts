@@ -67,8 +67,14 @@ const BEFORE_NOUN =
 const OF_TIME_BEFORE =
   /\b(?:despite|after|following|notwithstanding|overcoming|in spite of) (?:\w+ ){0,4}$|\b(?:which|that|who) (?:had|has|have) (?:\w+ )?(?:been )?$/u;
 
+/** drills, which | have been suspended since: a clause without a subject is only told of a thing. */
+const OF_THING = /^\W*(?:has|have|had)(?: long)?(?: been)? $/u;
+/** The plan had been shelved over a dispute. */
+const BEFORE_THAT = /\bhad (?:\w+ )?been $/u;
+
 function isBackground({ stance, words }: Hit, { before, behind }: Clause): boolean {
   if (stance !== "against") return false;
+  if (OF_THING.test(before) || BEFORE_THAT.test(before)) return true;
   if (words.endsWith("ed") && BEFORE_NOUN.test(before) && /^ \w/u.test(behind)) return true;
   return OF_TIME_BEFORE.test(before) && /,|\b(?:was|were|took|went|has|have)\b/u.test(behind);
 }

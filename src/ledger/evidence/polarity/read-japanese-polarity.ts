@@ -2,7 +2,7 @@
 
 import { byEnding, wasExpected } from "./japanese-endings.ts";
 import { asksIn, isInCase } from "./japanese-conditions.ts";
-import { hitsIn, isDenied, isPassedBy, tailBehind, type Hit } from "./japanese-hits.ts";
+import { hitsIn, isDenied, OF_NOUN, isPassedBy, tailBehind, type Hit } from "./japanese-hits.ts";
 import { withoutOtherMeanings } from "./japanese-other-meanings.ts";
 import { intentionIn, isOnlyMeant, isView, silencedBy, unsettledIn, wishIn } from "./japanese-silence.ts";
 import { BEGUN_NOUNS } from "./japanese-verbs.ts";
@@ -18,9 +18,14 @@ const REPORTED_AFTER =
   /^(?:する|した|となった|の|を|が|も|と)?(?:こと|旨|と|方針|申(?:し)?入れ|連絡|決定|通知|発表|判断|要請|決め|伝え|合意|意向|措置)/u;
 const BACKGROUND_OF = /^(?:し|れ|られ|され|となっ)?てき(?:た(?:経緯|ところ|が)|ました)/u;
 const BACKGROUND = /^(?:し|れ|られ|され|となっ|に(?:なっ|して))?て(?:い|お)(?:た|り?まし?た|り、)(?!が、)/u;
-const RELATIVE = /^(?:し|れ|られ|され|となっ)?(?:ていた|た|ている)(?:[一-龠ァ-ヴ「]|同)/u;
+const RELATIVE = /^(?:し|れ|られ|され|となっ)?(?:ていた|た|ている)(?:[一-龠ァ-ヴ「0-9]|同)/u;
+/** 支援を断って以降、…停滞していた: since when, or why, something else is told. */
+const SINCE =
+  /^(?:し|れ|られ|され|となっ)?(?:(?:て|た)?(?:から)?の?(?:以降|以来)|たのを(?:受け|機に)|たこと(?:を(?:受け|理由に|機に)|への|に(?:よ|対|抗議|反発)|(?:など)?(?:が|も)[^。、]{0,6}(?:影響|響い|原因|背景))|たのに続)/u;
 
 const HOPED_FOR = 0.4;
+/** 協力を模索するための議論を行う: what it is for is no wish of those who do it. */
+const PURPOSE = /[^、。]*?(?:[るうくすつぶむぐ]|の)ため(?:の|に|、)/gu;
 /** 初会合を来月開く: it begins when the verb says. */
 const BEGINS = new RegExp(`^(?:${BEGUN_NOUNS})$`, "u");
 
@@ -47,10 +52,11 @@ function standing(hits: readonly Hit[], text: string): readonly Hit[] {
 }
 
 function asPolarity(hit: Hit, text: string): Polarity {
-  const behind = text.slice(hit.end);
+  // 滞って|いた: the verb's own て stands within the word.
+  const behind = `${/[てで]$/u.test(hit.words) ? hit.words.slice(-1) : ""}${text.slice(hit.end)}`;
   const isBackground =
     hit.stance === "against" &&
-    (BACKGROUND.test(behind) || BACKGROUND_OF.test(behind) || RELATIVE.test(behind));
+    (BACKGROUND.test(behind) || BACKGROUND_OF.test(behind) || RELATIVE.test(behind) || SINCE.test(behind));
   return {
     stance: hit.stance,
     tells: hit.tells,
@@ -58,6 +64,10 @@ function asPolarity(hit: Hit, text: string): Polarity {
     strength: hit.strength,
     ...(isBackground && { isBackground }),
   };
+}
+
+function isOfNoun({ words, end }: Hit, text: string): boolean {
+  return !words.endsWith("、") && OF_NOUN.test(text.charAt(end));
 }
 
 function preferred(hits: readonly Hit[], text: string): Polarity | undefined {
@@ -83,6 +93,8 @@ function preferred(hits: readonly Hit[], text: string): Polarity | undefined {
   const begun = told.find(({ polarity }) => polarity.tells === "begun");
   const plan = told.findLast(({ polarity }) => polarity.tells === "planned");
   if (begun && plan && done === begun && BEGINS.test(begun.polarity.words)) return plan.polarity;
+  // 公表した文書に…することを明記した: what only tells of a noun is not what the clause turns on.
+  if (done && plan && plan.hit.at > done.hit.at && isOfNoun(done.hit, text)) return plan.polarity;
   if (begun && done) return { ...begun.polarity, words: done.polarity.words };
   if (done) return done.polarity;
   const step = told.find(({ polarity }) => polarity.tells === "step");
@@ -121,7 +133,14 @@ function isOpen(hit: Hit, text: string): boolean {
   );
 }
 
+/** 毎年11月に開催され、各国の音楽隊も参加する: what is so every year tells of no year. */
+const HABIT = /毎年|例年|毎回|隔年|年に[1-9一二三四]度/u;
+const IN_PRESENT =
+  /(?<!こととし|予定し|ことにし)(?:[うくすつぬむぶる]|て(?:いる|います|おり、?|おります))[。」]*$/u;
+const NEWLY = /今年|本年|来年|次回|今回|こと(?:を|で|に|と|が)|方針|予定/u;
+
 function readVerbs(written: string): PolarityRead {
+  if (HABIT.test(written) && IN_PRESENT.test(written) && !NEWLY.test(written)) return {};
   const quiet = silencedBy(written);
   if (quiet) return quiet;
   const text = withoutOtherMeanings(written);
@@ -153,6 +172,6 @@ function withSilence(
     return intentionIn(text) ?? {};
   }
   if (polarity.tells === "step" && isOnlyMeant(text)) return intentionIn(text) ?? {};
-  const wish = polarity.tells === "planned" ? wishIn(text) : undefined;
+  const wish = polarity.tells === "planned" ? wishIn(text.replaceAll(PURPOSE, "")) : undefined;
   return wish ? { ...wish, polarity: { ...polarity, strength: HOPED_FOR } } : { polarity };
 }

@@ -66,6 +66,8 @@ export type ReadLater = LaterAnnouncement & {
   readonly office: Said;
   readonly isPress: boolean;
   readonly passages: readonly Passage[];
+  /** Its title is a headline, not the first sentence of a text without one. */
+  readonly hasHeadline: boolean;
   /** A chronicle, a history: it tells of the past. */
   readonly looksBack: boolean;
 };

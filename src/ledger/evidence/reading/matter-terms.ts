@@ -77,14 +77,16 @@ function conceptTerms(text: string, language: "ja" | "en", share: number): reado
 const AROUND_SHARE = 0.5;
 
 const LISTED =
-  /[^、。]{2,16}(?:(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z」)])(?:、|及び|並びに|や)[^、。]{2,20}){1,5}/u;
+  /[^、。]{2,16}(?:(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z」)])(?:、|及び|並びに|や)(?:(?!及び|並びに)[^、。]){2,20}){1,5}/u;
 
 /** The things of a list in the matter, normal; none where it is of one thing. */
 function partsOf(matter: string): readonly string[] {
   const normal = normalText(matter);
   const [list] = LISTED.exec(normal) ?? [];
   if (list === undefined) return [];
-  const parts = list.split(/(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z」)])(?:、|及び|並びに|や)/u);
+  const parts = list.split(
+    /(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z」)])(?:、|及び|並びに|や|を(?:含む|始めとする|はじめとする))/u,
+  );
   const told = parts.filter((part) =>
     findConcepts(part, "ja").some(
       ({ concept }) => concept.weight >= LISTED_WEIGHT && concept.group === undefined,

@@ -26,6 +26,9 @@ const LEADS = /下記|次のとおり|次の通り|以下のとおり|以下の�
 const LOOKS_BACK =
   /年報|歴史|あゆみ|歩み|回顧|振り返|[年団隊部]史|記念誌|年表|連載|白書|周年|アーカイブ|思い出|広報誌|annual report|history|years of|chronicle|look(?:ing)? back|retrospect|white paper|in review|archive/iu;
 
+/** A text without a headline has its first sentence, or the beginning of it, for a title. */
+const WHOLE_SENTENCE = /[。.…]["”」』)）]*$/u;
+
 type Line = { readonly span: Span; readonly text: string };
 
 function linesOf(text: string): readonly Line[] {
@@ -130,6 +133,7 @@ export function readLater(later: LaterAnnouncement): ReadLater {
     ),
     office: readSaid(later.issuer, /[ぁ-ん一-龠ァ-ヴ]/u.test(later.issuer) ? "ja" : "en", day),
     isPress: PRESS.test(later.issuer),
+    hasHeadline: !WHOLE_SENTENCE.test(title.trim()),
     looksBack: LOOKS_BACK.test(title),
   };
 }

@@ -82,7 +82,13 @@ function signaturesOf(
   };
 }
 
-export function readPromise(given: PromiseGiven): UndertakingForEvidence {
+/** 首脳会談で…した点を想起しつつ、: what is recalled before a promise is no matter of it. */
+const RECALLED =
+  /(?:^|(?<=、))[^。]*?を想起し(?:つつ|て|ながら)?、|\brecalling\b[^.;]{0,160}?,(?= the| they| both| we)/giu;
+
+export function readPromise(told: PromiseGiven): UndertakingForEvidence {
+  const given =
+    told.context === undefined ? told : { ...told, context: told.context.replaceAll(RECALLED, "") };
   const terms = termsOf(given);
   const groups: Record<string, readonly string[]> = {};
   for (const { key, group } of terms) {

@@ -62,7 +62,7 @@ const THEIR_BASE = /米[陸海空]?軍(?:の)?[一-龠ァ-ヴー]{0,6}(?:基地|
 
 /** マレーシアのクアラルンプールにおいて, マレーシアでの会談, a meeting of ASEAN's: where they met, not whom they met. */
 const VENUE = new RegExp(
-  `(?:訪問中の)?(?<country>${anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")))})(?:の[ァ-ヴー]{2,14}(?:市|郊外|近郊)?)?(?:において|にて|で(?:の|開|行|会))|拡大ASEAN|ASEAN(?:国防相|関連|地域フォーラム)`,
+  `(?:訪問(?:中|先)の)?(?<country>${anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")))})(?:の[ァ-ヴー]{2,14}(?:市|郊外|近郊)?)?(?:において|にて|で(?:の|開|行|会))|(?:訪問先|出張先|訪問中)の(?<visited>${anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本")))})で|拡大ASEAN|ASEAN(?:国防相|関連|地域フォーラム)`,
   "gu",
 );
 
@@ -78,7 +78,9 @@ function partiesIn(folded: string, language: "ja" | "en"): Named {
       ...(language === "en" && /franco-|french-/iu.test(words) ? ["FR"] : []),
       ...[...letters].flatMap(([letter]) => findCountry(letter)?.code ?? []),
     ]),
-    hosts: venues.flatMap(({ groups }) => findCountry(groups?.["country"] ?? "")?.code ?? []),
+    hosts: venues.flatMap(
+      ({ groups }) => findCountry(groups?.["country"] ?? groups?.["visited"] ?? "")?.code ?? [],
+    ),
   };
 }
 

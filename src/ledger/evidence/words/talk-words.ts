@@ -12,7 +12,7 @@ export const TALK_WORDS: readonly MatterRow[] = [
   [
     "ministerial",
     1,
-    "会談 首脳会談 防衛相会談 大臣会合 閣僚会合 国防相会談 防衛大臣会談 国防大臣会談 国防相会合 防衛相会合 外相会談 閣僚級会合 閣僚級協議 閣僚協議 閣僚会議 大臣会議 首脳会議 サミット トップ会談 電話会談 テレビ会談 三者会談 国防相会議 防衛相会議",
+    "会談 首脳会談 防衛相会談 大臣会合 閣僚会合 国防相会談 国防長官会談 防衛大臣会談 国防大臣会談 国防相会合 防衛相会合 外相会談 閣僚級会合 閣僚級協議 閣僚協議 閣僚会議 大臣会議 首脳会議 サミット トップ会談 電話会談 テレビ会談 三者会談 国防相会議 防衛相会議",
     "ministerial|summit|ministers' meeting|ministers' talks|meeting of defense ministers|meeting of ministers|ministers met|ministers held talks|leaders' meeting|head-to-head talks",
   ],
   [

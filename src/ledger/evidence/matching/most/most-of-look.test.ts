@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readEvidenceSet } from "../../../../testing/evidence/evidence-set.ts";
 import { promisesOf, readLaterOf } from "../../../../testing/evidence/propose-for-set.ts";
-import { lookAtPlaces, proposeEvidence } from "../../propose-evidence.ts";
+import { lookAtPlaces, proposeEvidence, rankOfLook } from "../../propose-evidence.ts";
 import { scoreOf, sumOf } from "../sum-marks.ts";
 
 const SET = join(import.meta.dirname, "../../../../../specimens/evidence/w2");
@@ -18,7 +18,9 @@ test("what is proposed of a pair is the first of its best places, as if each had
   for (const [at, announcement] of some.entries()) {
     const later = readLaterOf(announcement, 10_000 + at);
     for (const promise of promises) {
-      const [best] = lookAtPlaces(promise, later).toSorted((a, b) => sumOf(b.marks) - sumOf(a.marks));
+      const [best] = lookAtPlaces(promise, later)
+        .filter(({ sum }) => scoreOf(sum) >= LEAST_SCORE)
+        .toSorted((a, b) => rankOfLook(later, b) - rankOfLook(later, a));
       const score = best === undefined ? 0 : scoreOf(sumOf(best.marks));
       const proposal = proposeEvidence(promise, later);
       assert.equal(proposal?.score, score < LEAST_SCORE ? undefined : score);

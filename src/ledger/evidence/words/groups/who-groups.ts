@@ -94,7 +94,7 @@ export const WHO_GROUPS: readonly MatterGroup[] = [
       [
         "defence-minister",
         0.9,
-        "防衛大臣 防衛相 国防大臣 国防相 国防部長官 国防長官 国防部長 国防軍大臣 軍事大臣 戦争長官",
+        "防衛大臣 防衛相 国防大臣 国防相 国防部長官 国防長官 国防部長 国防軍大臣 軍事大臣 戦争長官 防衛相会談 防衛大臣会談 国防相会談 国防大臣会談 国防長官会談 国防相会合 防衛相会合 国防相会議 防衛相会議 防衛当局 国防当局",
         "defense minister*|minister of defense|ministers of defense|secretary of defense|minister of national defense|defense chief*|defense secretar*|minister for defense|secretary of war|pentagon chief|minister of the armed forces|armed forces minister",
       ],
       [
@@ -136,7 +136,7 @@ export const WHO_GROUPS: readonly MatterGroup[] = [
       [
         "prime-minister",
         1,
-        "総理大臣 内閣総理大臣 首相 大統領 総理",
+        "総理大臣 内閣総理大臣 首相 大統領 総理 首脳会談",
         "prime minister*|president|presidents|premier",
       ],
     ],
