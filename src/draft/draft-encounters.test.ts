@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { draft } from "../testing/drafts/draft.ts";
 import { makeFixture, official } from "../testing/drafts/fixture.ts";
+import { headline } from "../testing/drafts/headline.ts";
 
 const met = (words: string): ReturnType<typeof draft> =>
   draft(
@@ -37,4 +38,19 @@ test("ministers who met for a while: how they met is told, where no meeting is n
   );
   assert.match(met("との間で10分間、立ち話を行ったところ").headline.text, /と立ち話\(/u);
   assert.doesNotMatch(met("の懇談に先立ち").headline.text, /懇談\(/u);
+});
+
+test("who attended a meeting did not hold it", () => {
+  const of = (title: string): string =>
+    headline("ministerial-meeting", ["早見防衛大臣は、例示市を訪問し、見本国防相会合に出席した。"], [], {
+      title,
+    });
+  assert.equal(
+    of("早見防衛大臣の見本国防相会合への出席及び各国国防大臣との会談等について(概要)"),
+    "早見防衛大臣、見本国防相会合に出席",
+  );
+  assert.equal(
+    of("第3回見本会合(早見防衛大臣の第3回見本国防相会合への出席について(概要))"),
+    "早見防衛大臣、第3回見本国防相会合に出席",
+  );
 });

@@ -143,3 +143,25 @@ test("of a collision that its title tells of both ships stand in the headline", 
   );
   assert.match(of("漁船「例示丸」の衝突事案について"), /^漁船「例示丸」が見本沖で衝突/u);
 });
+
+test("a statement that is titled by its form alone bears what it speaks of first", () => {
+  const of = (words: string, title = "外務大臣談話"): string =>
+    headline("minister-statement", [words], [], { title });
+  assert.equal(
+    of("1. 現地時間2月9日、北国による例示島への砲撃は、地域の安定を損なうものであり、強く非難します。"),
+    "外務大臣談話 北国による例示島への砲撃(2月10日)",
+  );
+  assert.match(of("強く非難します。"), /^見本省、外務大臣談話を発表/u);
+  assert.match(of("北国による例示島への砲撃は、遺憾です。", "例示島について(外務大臣談話)"), /例示島/u);
+});
+
+test("about goes before a bracket, with a blank before it or not", () => {
+  for (const blank of ["", " ", "\u3000"]) {
+    assert.equal(
+      headline("operation-report", ["護衛した。"], [], {
+        title: `見本部隊の活動状況について${blank}(令和9年1月)`,
+      }),
+      `見本省、見本部隊の活動状況${blank}(令和9年1月)を公表(2月10日)`.replaceAll("\u3000", " "),
+    );
+  }
+});

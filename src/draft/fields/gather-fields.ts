@@ -13,8 +13,9 @@ import { findCraft } from "./records/accident.ts";
 import { findFallenPart } from "./records/fallen-part.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
+import { findAttendance } from "./heading/attendance.ts";
 import { findDoer } from "./heading/doer.ts";
-import { findAnniversary, findAttended, findGreeted, findPutOff } from "./heading/matter.ts";
+import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
 import { findOpeners, findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
@@ -63,6 +64,8 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     meeting: () => textValue(meeting),
     encounter: () => textValue(findEncounter(view)),
+    attendee: () => textValue(findAttendance(title)?.who),
+    attendedMeeting: () => textValue(findAttendance(title)?.meeting),
     titledMeeting: () => textValue(findTitledMeeting(view, title)),
     labelSpeaker: () => textValue(findSpokenLabel(view)?.who),
     labelForm: () => textValue(findSpokenLabel(view)?.form),
@@ -84,6 +87,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     anniversary: () => textValue(findAnniversary(view)),
     attended: () => textValue(findAttended(view, title)),
     greeted: () => textValue(findGreeted(view)),
+    spokenOf: () => textValue(findSpokenOf(view, title)),
     putOff: () => textValue(findPutOff(view)),
     instalment: () => textValue(findReport(view, undefined)),
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view) ?? findPeriod(view)),

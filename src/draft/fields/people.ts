@@ -191,13 +191,20 @@ export function findTitleHolder(view: DeskView, title: ComposedText | undefined)
   return holder === undefined ? undefined : personValue(view, mentionsOf(holder, people));
 }
 
-/** 備考: 見本防衛大臣閣僚記者会見 says whose conference it was. */
+const THEN_CONFERENCE = /^(?:の|閣僚|就任|臨時|定例|緊急|共同)*(?:記者)?会見$/u;
+
+/** 備考: 例示長官との会談後の見本防衛大臣臨時会見 says whose conference it was: who stands right before the word. */
 function findInRemark(view: DeskView, people: readonly PersonFact[]): PersonFact | undefined {
   const remark = findLabelledValue(view, ["備考"]);
   const from = remark?.grounds[0]?.from;
   if (from?.kind !== "text" || remark?.text.endsWith("会見") !== true) return undefined;
   const { span } = from;
-  return people.find((person) => person.office !== undefined && spanContains(span, person.span));
+  return people.find(
+    (person) =>
+      person.office !== undefined &&
+      spanContains(span, person.span) &&
+      THEN_CONFERENCE.test(surfaceOf(view, [person.span[1], span[1]]).trim()),
+  );
 }
 
 /** Who holds the conference or speech: named in the lead, title or remark; else the office in the title, by the text or the file. */

@@ -4,7 +4,8 @@ import type { ComposedText } from "../../terms/article.ts";
 import { joinComposed, sliceComposed } from "./composed-text.ts";
 import type { TrimFormat } from "./edition.ts";
 
-const LAST_BRACKET = /[(（][^()（）]*[)）]$/u;
+/** With the blank before it. */
+const LAST_BRACKET = /[\s\u3000]{0,2}[(（][^()（）]*[)）]$/u;
 
 function trimBeforeBracket(text: ComposedText, words: readonly string[]): ComposedText {
   const bracket = text.text.search(LAST_BRACKET);

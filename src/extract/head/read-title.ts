@@ -15,6 +15,8 @@ const LABELS =
   /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表(?:資料)?|お知らせ|談話・コメント|談話|コメント|報道資料|会談・訪問|寄稿・インタビュー|要人往来|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|(?:other )?government releases?|(?:press )?statements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
 const DATE_LINE =
   /^(?:令 ?和|平 ?成|昭 ?和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-](?!度).{0,24}(?:[日\d)分]|午[前後])$|^\d{1,2} [A-Z][a-z]+,? \d{4}$|^(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
+/** NEWS | March 4, 2027: the part of the site and the day. */
+const SECTION_AND_DAY = /^[A-Za-z ]{3,16} \| [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
 /** What stands under such a head is its first topic, not the text's title. */
 const SECTION_HEAD =
   /^(?:\d{1,2}\s?[.、]?\s*)?(?:(?:[一-龠]{1,8}からの)?発表事項|冒頭発言|(?:記者との)?質疑応答)\s*:?$/u;
@@ -24,7 +26,7 @@ const BARE_TALK = /^[一-龠]{2,10}談話$/u;
 const FILE_NUMBER = /^[^ 、。]{0,12}第? ?\d+(?:[-の]\d+){0,2} ?号(?:\(.{1,12}\))?$/u;
 /** An office's letterhead: its name and what it hands out. */
 const LETTERHEAD =
-  /(?:省|庁|府|監部|総隊|自衛隊|本部|委員会|司令部) (?:報道|記者)?(?:発表|配布|公表|広報)?(?:資料|発表|用資料)$/u;
+  /^[一-龠ァ-ヴー]{3,20}(?:大使館|領事館|代表部|事務所)からの(?:お知らせ|ご?案内|ご?連絡)$|(?:省|庁|府|監部|総隊|自衛隊|本部|委員会|司令部) (?:報道|記者)?(?:発表|配布|公表|広報)?(?:資料|発表|用資料)$/u;
 /** A menu's word for all conferences of an office: 大臣会見, 副大臣・大臣政務官会見. */
 const SECTION_OF_SITE =
   /^(?:(?:大臣|副大臣|大臣政務官|政務官|事務次官|長官|報道官)[・、]?)+(?:の?記者)?会見$/u;
@@ -158,6 +160,7 @@ const NO_TITLES: readonly Sign[] = [
   DATE_IN_BRACKETS,
   LABELS,
   DATE_LINE,
+  SECTION_AND_DAY,
   CAPTION,
   PORTRAIT,
   FILE_NUMBER,

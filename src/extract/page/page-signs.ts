@@ -30,6 +30,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:前|次)の(?:記事|ページ)(?:へ)?$/u,
   /^\[?(?:前|次)の記事\]?\s*\[?(?:前|次)の記事\]?$/u,
   /^(?:24時間|1週間|1[かヶケカ]月|24 hours|1 week|1 month)$/i,
+  /^(?:an official website of the |here(?:['’]s| is) how you know$|(?:official websites use |a )\.(?:mil|gov)\b|(?:secure \.(?:mil|gov) websites use|a lock \())/i,
+  /^home : (?:[A-Za-z ]{2,24} : ){1,4}[A-Za-z ]{2,30}$/i,
   /^(?:ページの?(?:先頭|トップ)|page ?top|back to top|このページの(?:先頭|トップ))/i,
   /^(?:copyright|©|\(c\)|all rights reserved)/i,
   /^発信元サイトへ/u,

@@ -39,6 +39,18 @@ export function findAttended(view: DeskView, title: ComposedText | undefined): C
   return attended === undefined || title?.text.includes(attended.text) === true ? undefined : attended;
 }
 
+/** 1. 現地時間3月4日、見本国による例示島の占拠は、…: what a statement without a matter in its title speaks of first. */
+const SPOKEN_OF =
+  /^\s*(?:[(（]?[0-9０-９]{1,2}[.．)）、]\s*)?(?:(?:現地時間)?(?:[0-9]{1,2}月)?[0-9]{1,2}日、)?(?<matter>[^、。]{8,60})は、/u;
+
+/** Only of a title that is no more than the form of the statement. */
+export function findSpokenOf(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  if (title === undefined || !/^[\p{Script=Han}々]{2,8}(?:談話|声明|コメント)$/u.test(title.text))
+    return undefined;
+  const below = view.official.filter(({ text }) => /。/u.test(text)).slice(0, 1);
+  return findMatter({ ...view, official: below }, SPOKEN_OF);
+}
+
 /** 開催期間を延長, as a note below says. */
 export const findPutOff = (view: DeskView): ComposedText | undefined => findMatter(view, PUT_OFF);
 

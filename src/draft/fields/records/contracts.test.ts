@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { FixtureFact } from "../../../testing/drafts/fixture.ts";
+import { headline } from "../../../testing/drafts/headline.ts";
 import { writeYen } from "./contracts.ts";
 
 test("yen are written in 億 and 万, without what is nought", () => {
@@ -13,4 +15,22 @@ test("yen are written in 億 and 万, without what is nought", () => {
 
 test("what is no whole number of yen is not written", () => {
   for (const amount of [0, -5, 1.5, Number.NaN, 2 ** 60]) assert.equal(writeYen(amount), undefined);
+});
+
+test("two contracts for one thing are no thing and others", () => {
+  const contract = (surface: string, counterparty: string): FixtureFact => ({
+    type: "contract",
+    surface,
+    programme: "見本艦2隻の建造",
+    counterparty,
+    amountYen: 1_000_000_000,
+  });
+  const of = (...firms: readonly string[]): string =>
+    headline(
+      "contract",
+      ["見本艦2隻の建造", ...firms],
+      firms.map((firm) => contract(firm, firm)),
+    );
+  assert.equal(of("見本造船", "例示重工"), "見本省、見本艦2隻の建造を2社と契約");
+  assert.match(of("見本造船"), /見本造船と10億円で契約/u);
 });

@@ -77,6 +77,18 @@ export function findContractCount(view: DeskView): ComposedText | undefined {
   return contracts.length < 2 ? undefined : calculated(String(contracts.length), "count", contracts);
 }
 
+/** What several contracts are all for, and with how many firms each. */
+export function findSharedProgramme(
+  view: DeskView,
+): { readonly programme: ComposedText; readonly firms: ComposedText } | undefined {
+  const contracts = factsOfType(view, "contract");
+  const [programme, ...others] = distinctTexts(contracts, ({ programme: words }) => words);
+  const firms = distinctTexts(contracts, ({ counterparty }) => counterparty);
+  if (programme === undefined || others.length > 0 || firms.length < 2) return undefined;
+  if (contracts.some(({ counterparty }) => counterparty === undefined)) return undefined;
+  return { programme, firms: calculated(String(firms.length), "count", contracts) };
+}
+
 /** 落札者が決定しました: who won is told, and a contract is still to come. */
 const AWARDED = /落札者(?=(?:が|を|の)(?:(?:以下|次|下記)の(?:とおり|通り)、?)?(?:決定|選定))/u;
 const CONCLUDED = /契約(?:を|が|の)?(?:正式に)?(?:締結(?!する予定)|結(?:び|ん)|成立)|契約(?:締結)?日/u;

@@ -26,6 +26,7 @@ import {
   findContractAmount,
   findContractAt,
   findContractCount,
+  findSharedProgramme,
   findContracts,
   findCounterparty,
 } from "./contracts.ts";
@@ -74,6 +75,8 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
       const orderer = findCounterparty(view, "orders");
       return textValue(orderer?.text === short?.text ? undefined : orderer);
     },
+    sharedProgramme: () => textValue(findSharedProgramme(view)?.programme),
+    firmCount: () => textValue(findSharedProgramme(view)?.firms),
     contractCount: () => textValue(findContractCount(view)),
     contractAmount: () => textValue(findContractAmount(view)),
     contractAt: () => dateOf(findContractAt(view)),

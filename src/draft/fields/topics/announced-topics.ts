@@ -7,6 +7,7 @@ import { grounded, joinComposed, wording } from "../../template/composed-text.ts
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
+import { splitList } from "./lead-topics.ts";
 import { quoteTopic } from "./quote-topic.ts";
 import { topicsTold } from "./told-topics.ts";
 
@@ -20,6 +21,18 @@ const ANNOUNCES =
 /** それでは、見本病関連であります / 見本市の断水に係る災害派遣であります */
 const OPENS =
   /(?:^|。)(?:それでは|次に|続いて|また|最後に|それから)?、?(?<topic>[^。、]{3,45}?(?:に係る[^。、]{2,12})?)(?:(?:関連|の件|について)(?:であります|です)|(?<=に係る[^。、]{2,12})であります)/gu;
+/** 私から3点、甲国での会談、乙演習の視察及び丙島の見学、それぞれの成果についてお知らせします */
+const COUNTS =
+  /[0-9一二三四五]{1,2}[点件]、(?<list>[^。]{6,200}?)(?:、それぞれの[^、。]{1,8})?について、?(?:ご|御)?(?:お知らせ|報告|発表|紹介|説明)/u;
+
+function topicsCounted({ block, text }: OfficialBlock): readonly ComposedText[] {
+  const found = COUNTS.exec(foldWidth(text));
+  const list = found?.groups?.["list"] ?? "";
+  if (found === null || !/、|及び|並びに/u.test(list)) return [];
+  const at = found.index + found[0].indexOf(list);
+  return splitList(text.slice(at, at + list.length), block.span[0] + at);
+}
+
 /** Blocks before the first question in which an announcement says what it is of. */
 const ANNOUNCEMENT_BLOCKS = 12;
 
@@ -91,6 +104,8 @@ export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
   const blocks = announcements(view);
   const heads = headsOfAnnouncements(view);
   if (heads.length > 0) return heads;
+  const counted = blocks.flatMap(topicsCounted);
+  if (counted.length > 0) return counted;
   const told = blocks.flatMap((block) => topicsOfBlock(block));
   if (told.length > 0) return told;
   const named = factsOfType(view, "event").filter(({ span }) =>

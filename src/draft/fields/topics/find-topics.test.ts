@@ -180,3 +180,24 @@ test("whose conference it was may stand in its remark", () => {
   assert.match(of("早見防衛大臣閣僚記者会見"), /^早見防衛大臣が記者会見/u);
   assert.match(of("早見防衛大臣の指示による"), /^閣僚会見/u);
 });
+
+test("of two whom its remark names the conference is his who stands before the word", () => {
+  const people: FixtureFact[] = [
+    { type: "person", surface: "ラーセン国防長官", name: "ラーセン", office: "国防長官", country: "北国" },
+    { type: "person", surface: "早見防衛大臣", name: "早見", office: "防衛大臣" },
+  ];
+  const remark = "ラーセン国防長官との電話会談後の早見防衛大臣臨時会見";
+  assert.equal(
+    headline("press-conference", ["備考", remark, "Q:宿舎の改修について。"], people, { title: "臨時会見" }),
+    "早見防衛大臣が臨時会見 ラーセン国防長官との電話会談(2月10日)",
+  );
+});
+
+test("matters that a speaker counts are topics each, without the word for all of them", () => {
+  const of = (words: string): string =>
+    headline("press-conference", ["発表事項", words], [], { title: "見本大臣会見" });
+  assert.equal(
+    of("本日は、私から2点、例示演習の視察及び北国長官との懇談、それぞれの成果についてお知らせします。"),
+    "見本大臣が会見 例示演習の視察、北国長官との懇談(2月10日)",
+  );
+});

@@ -22,7 +22,7 @@ const WEIGHTY = /ADMM|サミット|会談|会合|会議|フォーラム|協議|�
 const BETWEEN = /、|及び|並びに|および/gu;
 
 /** The entries of 甲、乙及び丙, each with its place; the weightier first. */
-function splitList(text: string, start: number): readonly ComposedText[] {
+export function splitList(text: string, start: number): readonly ComposedText[] {
   const entries: ComposedText[] = [];
   let at = 0;
   for (const { index, 0: joint } of [...text.matchAll(BETWEEN), { index: text.length, 0: "" }]) {
