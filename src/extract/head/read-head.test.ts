@@ -339,6 +339,22 @@ test("a title may stand behind the day on which its page was made", () => {
   assert.equal(titleOf("更新日:令和9年3月4日 図書庁のページ"), "開館の概要について");
 });
 
+test("a government's banner and the part of its site are no head of an English text", () => {
+  const { title, parts } = readAnnouncement({
+    text: [
+      "An official website of the Sample States Government",
+      "Here's how you know",
+      "A .gov website belongs to an official government organization of the Sample States.",
+      "Home : Media : News : News Article View",
+      "NEWS | March 4, 2027",
+      "Joint Statement of the Library Ministers",
+      "HILLTOP -- The ministers met on March 3, 2027, and agreed to open the libraries on Sundays.",
+    ].join("\n"),
+  });
+  assert.equal(title, "Joint Statement of the Library Ministers");
+  assert.equal(parts[0]?.role, "furniture");
+});
+
 test("what stands under a section's head is no title", () => {
   const { title } = readAnnouncement({
     text: "早見外務大臣が会見(3月4日)\n- 外交\n2027-3-5 9:00\n早見健(はやみ・けん)外務大臣は、令和9年3月4日、会見を行った。\n大臣からの発表事項\n橋の開通について\n橋が開通しました。\n(以上)",
@@ -396,9 +412,6 @@ const NO_TITLES: readonly (readonly [what: string, line: string])[] = [
   ["a file number of another form", "図政第123号"],
   ["a letterhead", "図書政策庁　報道発表資料"],
   ["an embassy's letterhead", "在北国例示大使館からのお知らせ"],
-  ["a part of the site with the day", "NEWS | March 4, 2027"],
-  ["a government's banner", "An official website of the Sample States Government"],
-  ["what the banner says of itself", "Here's how you know"],
   ["a menu of cells", "図書館案内\t交通案内"],
   ["a way into the site", "記事検索はこちらで→"],
   ["a part of the site's name", "WING"],
