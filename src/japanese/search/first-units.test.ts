@@ -51,10 +51,12 @@ test("no expression is kept from a place where it matches", () => {
         const places = firstUnits(expression);
         for (let at = 0; at < text.length; at += 1) {
           expression.lastIndex = at;
-          const matches = expression.test(text);
-          if (matches) assert.equal(places?.[placeOfUnit(text.charCodeAt(at))], 1, `${expression} at ${at}`);
+          // From within a character of two units a match begins at its first, which is looked at by itself.
+          const isHere = expression.exec(text)?.index === at;
+          if (isHere) assert.equal(places?.[placeOfUnit(text.charCodeAt(at))], 1, `${expression} at ${at}`);
         }
       }
     }),
+    { examples: [[["𠮷", "田"]]] },
   );
 });
