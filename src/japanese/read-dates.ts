@@ -6,7 +6,7 @@ import { takeMarks } from "./dates/grammar/match-at.ts";
 import { readTerm } from "./dates/grammar/term-step.ts";
 import { eachTrigger } from "./dates/grammar/triggers.ts";
 import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
-import { findFirstDate, findSigned, type Context } from "./dates/resolve/context.ts";
+import { findFirstDate, findFiscalYearOfDeeds, findSigned, type Context } from "./dates/resolve/context.ts";
 import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
 import { resolveTerm } from "./dates/resolve/resolve-term.ts";
 import type { Span } from "../terms/span.ts";
@@ -62,7 +62,9 @@ function createContext(folded: string, terms: readonly Term[], options: ReadDate
   if (inMonth) return { ...found, firstMonth: inMonth };
   if (anchor) return { ...found, anchor: { day: anchor, rule: "anchor" } };
   if (!firstDate || !options.anchorFromText)
-    return options.keepUnresolved ? { ...found, ...findSigned(folded, terms) } : found;
+    return options.keepUnresolved
+      ? { ...found, ...findSigned(folded, terms), ...findFiscalYearOfDeeds(folded, terms) }
+      : found;
   return { ...found, anchor: { day: firstDate, rule: "first-date" } };
 }
 

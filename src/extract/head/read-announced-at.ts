@@ -10,6 +10,7 @@ import type { Page } from "../page/page.ts";
 import { isEventTime, isSeenThen } from "./event-times.ts";
 import { findPaperDate, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
+import { findToday } from "./find-today.ts";
 import { findDecided, findTold, findToldWithoutYear } from "./find-told.ts";
 import { findHeadWithoutYear, findYearElsewhere, findYearOfFigures } from "./year-elsewhere.ts";
 import { ISSUED_LINE } from "./issuers.ts";
@@ -85,6 +86,7 @@ function findStated(
     paper ??
     pickDay(head.mentions, isOwnTime) ??
     pickDay(titleMentions(page, options)) ??
+    findToday(page, options) ??
     statedOpening() ??
     // 昨日 in a paper's headline is not the day of the paper.
     pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)))

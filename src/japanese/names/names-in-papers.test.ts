@@ -115,3 +115,14 @@ test("an office of several fields, of a council or an agency, and the country of
     ["見本艦隊司令官 海将補 林 健(はやし けん)が出る。", "林健 見本艦隊司令官"],
   ]);
 });
+
+test("a surname stands before the office of a committee or of a body in Latin letters; an embassy is nobody", () => {
+  checkPeople([
+    ["昨日、小野寺航路調査会長から提言を受けた。", "小野寺 航路調査会長"],
+    ["早見橋梁対策本部長は述べた。", "早見 橋梁対策本部長"],
+    ["来日したベールズXYZO事務局長と会った。", "ベールズ XYZO事務局長"],
+    ["宮城航路協議会長と見本地区協議会長が出席した。"],
+    ["在独日本大使館からのお知らせ"],
+    ["ベールズ大使は在独大使館で会見した。", "ベールズ 大使"],
+  ]);
+});

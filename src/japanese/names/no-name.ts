@@ -20,6 +20,8 @@ export function isNoName(name: string): boolean {
   if (name.endsWith("両")) return true;
   // 駐蒙 before 大使: where somebody is posted.
   if (name.startsWith("駐")) return true;
+  // 在独 before 日本大使館: the embassy there.
+  if (/^在[日米韓中露豪英仏独伊加印比越泰]$/.test(name)) return true;
   // 米輸送 before 軍司令官: a force, unless a surname of the table begins so (米田).
   if (name.startsWith("米") && !isKnownSurname(name.slice(0, 2))) return true;
   if (/[ァ-ヴ]/.test(name) || isKnownSurname(name)) return false;

@@ -16,6 +16,7 @@ import { readEnglishAccident } from "./english/read-english-accident.ts";
 import { readUnderHeads } from "./read-under-heads.ts";
 import {
   AIRCRAFT,
+  BEFORE_THIS,
   CASUALTIES,
   DAMAGE,
   HAPPENED,
@@ -105,9 +106,15 @@ function readProse(ground: ActGround): Accident | undefined {
   return ground.page.language === "en" ? readEnglishAccident(ground) : readAccidentProse(ground);
 }
 
+/** Without the sentences behind the accident's own that recall others. */
+function withoutEarlier({ folded }: ActGround["page"], spans: readonly Span[]): readonly Span[] {
+  const own = spans.findIndex((span) => HAPPENED.test(folded.slice(...span)));
+  return spans.filter((span, index) => index <= own || !BEFORE_THIS.test(folded.slice(...span)));
+}
+
 function readAccidentProse(ground: ActGround): Accident | undefined {
   const { page } = ground;
-  const spans = sentencesOfBody(page);
+  const spans = withoutEarlier(page, sentencesOfBody(page));
   const told = spans.filter((span) => HAPPENED.test(page.folded.slice(...span)));
   // A headline and a caption tell in short, and of another hour, what a sentence tells whole.
   const isSentence = (span: Span): boolean => page.folded.slice(...span).endsWith("。");

@@ -27,6 +27,11 @@ const TEXTS: readonly (readonly [how: string, text: string, accident: string])[]
     "2日未明、早瀬県早瀬市の沖合約2キロで、海上自衛隊早瀬基地所属の掃海艇「なつしま」が浅瀬に乗り上げた。乗員40人にけがはない。",
     "2027-03-02 | 早瀬県早瀬市の沖合約2キロ | なつしま | けがはない",
   ],
+  [
+    "a craft lost from radar, and not of the accidents that are told behind it by their months",
+    "2日午後6時ごろ、早瀬基地に所属するF99Z救難ヘリコプターが、同基地の南約30キロの海上でレーダーから消え、連絡が取れなくなった。機影が消えたのは離陸の約10分後だった。\n今年に入って事故が続いており、1月に北町の沢山付近で偵察機が大破し、乗員4人が死亡。2月には南町沖でヘリが墜落し、3人が行方不明となった。今回と同型のF99Zを巡っても、1月に南町空港に緊急着陸した。",
+    "2027-03-02T18:00+09:00 | 同基地の南約30キロの海上 | F99Z | -",
+  ],
 ];
 
 for (const [how, text, accident] of TEXTS) {

@@ -26,6 +26,8 @@ export type Context = {
   readonly soleYear?: number;
   /** The day with a time of day, and no year, that ends a line: when a paper sent its words out. */
   readonly signed?: { readonly month: number; readonly day: number };
+  /** The fiscal year of a mission or exercise that the text's beginning names, where it names no other: 令和9年度巡航訓練. */
+  readonly fiscalYearOfDeeds?: number;
   /** Where that sole year's first date ends. */
   readonly soleYearEnd?: number;
   /** Where the line that is being read begins. */
@@ -136,6 +138,29 @@ export function findFirstDate(
   return middle === undefined
     ? sole
     : { firstMonth: middle, ...(firstMonthEnd !== undefined && { firstMonthEnd }), ...sole };
+}
+
+/** 令和9年度の巡航訓練: what is done within the year; its figures are told when it is over, its budget before it. */
+const DEED_OF_YEAR =
+  /^の?[^。、\n]{0,24}?(?:派遣|訓練|演習|航海|巡航|競技会|研修|観閲|観艦)(?![^。、\n]{0,16}(?:状況|実績|回数|件数|予算|計画))/;
+const DEED_LENGTH = 60;
+/** So many characters of a text are its title and its first sentence. */
+const BEGINNING = 200;
+
+export function findFiscalYearOfDeeds(
+  folded: string,
+  terms: readonly Term[],
+): Pick<Context, "fiscalYearOfDeeds"> {
+  const years = new Set<number>();
+  let named: number | undefined;
+  for (const { first, last, span } of terms) {
+    if (first.year?.kind !== "absolute") continue;
+    if (last || first.month || first.period?.fiscal !== true) return {};
+    years.add(first.year.year);
+    if (span[0] < BEGINNING && DEED_OF_YEAR.test(folded.slice(span[1], span[1] + DEED_LENGTH)))
+      named ??= first.year.year;
+  }
+  return named === undefined || years.size > 1 ? {} : { fiscalYearOfDeeds: named };
 }
 
 const LONGEST_SIGNATURE = 40;

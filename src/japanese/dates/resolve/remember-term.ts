@@ -50,13 +50,18 @@ function holdsTimes(term: Term, text: string): boolean {
   return !isInPassing(term, text) && (day?.kind !== "relative" || day.to === "previous" || day.days >= 0);
 }
 
+/** 令和8年末の計画: its last day stands for the end of a year, and no 同日 and no 10日 behind it is counted from that. */
+function leanedOn({ period }: Point, known: Known): Known {
+  return period?.lastDayOnly ? { year: known.year } : known;
+}
+
 function rememberPoint(context: Context, point: Point, known: Known | undefined): void {
   if (known === undefined) return;
   // 前年度 behind 前年度 is the same year: what is compared with does not become the year compared.
   const { year, month } = point;
   if (year?.kind === "relative" && year.to === "previous" && year.years < 0 && !month) return;
   const era = point.year?.kind === "absolute" ? point.year.eraYear?.era : undefined;
-  remember(context, known, point.span[1], point.period?.fiscal ?? false, era);
+  remember(context, leanedOn(point, known), point.span[1], point.period?.fiscal ?? false, era);
 }
 
 /** Behind 5日から7日まで a lone 6日 lies within the range: it does not run back behind its end. */
@@ -106,5 +111,6 @@ export function rememberLast(
   context.deadline = isDeadline(term, text);
   context.inPassing = isInPassing(term, text);
   const named = last?.known ?? first.known;
-  if (named && isWholeDay(named) && holdsTimes(term, text)) context.clockDay = named;
+  const isYearEnd = (term.last ?? term.first).period?.lastDayOnly === true;
+  if (named && isWholeDay(named) && !isYearEnd && holdsTimes(term, text)) context.clockDay = named;
 }

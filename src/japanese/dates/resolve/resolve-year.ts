@@ -197,7 +197,12 @@ const OF_A_PLAN = /予算|概算|計画|整備|税制|要求/;
 
 /** 平成22年度の訪問団は9月6日から…: where nothing else tells the year, the fiscal year that the sentence names. */
 function yearOfSentence(context: Context, month: number): ResolvedYear | undefined {
-  const { fiscalYear, folded, sentenceStart, at } = context;
+  const { fiscalYear, fiscalYearOfDeeds, folded, sentenceStart, at } = context;
+  if (fiscalYearOfDeeds !== undefined)
+    return {
+      year: yearUnderHeading({ year: fiscalYearOfDeeds, fiscal: true }, month),
+      rules: ["first-date", "nearest-year"],
+    };
   if (!fiscalYear || fiscalYear.end <= sentenceStart) return undefined;
   if (OF_A_PLAN.test(folded.slice(fiscalYear.end, at[0]))) return undefined;
   return {

@@ -1,6 +1,7 @@
 // Takes folded text and gives the names before where somebody works and as what: 見本太郎例示大学准教授, 早見健NHK解説主幹.
 
 import { anyOf } from "../../any-of.ts";
+import { PREFECTURES } from "../../prefectures.ts";
 import { KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
@@ -12,7 +13,7 @@ import { findAll } from "../../search/find-all.ts";
 const TITLE =
   "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?<=[庁])長官|(?<=[省府庁])事務次官|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|(?:首席)?監察官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
 /** The end of an entry of a list. */
-const AT_END = new RegExp(`${TITLE}(?=[、,。\\n()/]|[がはをにと]|$)`, "gu");
+const AT_END = new RegExp(`${TITLE}(?=[、,。\\n()/]|[がはをにと]|から|$)`, "gu");
 const RUN = new RegExp(
   `(?:^|[^${KANJI}${KATAKANA}A-Z0-9])([${KANJI}${KATAKANA}A-Z]{3,30}(?:・[${KANJI}]{1,10})?)$`,
   "u",
@@ -43,13 +44,36 @@ function isOfficeAlone(run: string): boolean {
   );
 }
 
-/** 早見JAAGA副理事長: Latin letters tell where the name ends. */
-const IN_LATIN = new RegExp(`^([${KANJI}]{2,5})[A-Z]{2,12}[${KANJI}]{0,4}${TITLE}$`, "u");
+/** 早見JAAGA副理事長, ベールズXYZO事務局長: Latin letters tell where the name ends. */
+const IN_LATIN = new RegExp(`^([${KANJI}]{2,5}|[${KATAKANA}]{3,14}(?!NATO|EU|ASEAN))[A-Z]{2,12}[${KANJI}]{0,4}${TITLE}$`, "u");
+
+/** 早見航路調査会長: what the committee is about stands between the surname and its office. */
+const OF_COMMITTEE = new RegExp(
+  `^[${KANJI}]{2,10}(?:調査会|審議会|審査会|協議会|研究会|委員会|懇談会|対策本部|推進本部)長$`,
+  "u",
+);
+/** 県協議会長 has no name before it, and 安保 is more often a matter than somebody. */
+const NO_COMMITTEE = /^(?:[県市町村府都道区郡国党省庁]|地[区方])/u;
+const LONGEST_SURNAME = 3;
+/** 宮城協議会長 is of the prefecture. */
+const PREFECTURE_NAMES: ReadonlySet<string> = new Set(PREFECTURES.map((name) => name.slice(0, -1)));
+
+function surnameBeforeCommittee(run: string): number {
+  for (let length = LONGEST_SURNAME; length > 1; length -= 1) {
+    const surname = run.slice(0, length);
+    const rest = run.slice(length);
+    if (!isKnownSurname(surname) || surname === "安保" || PREFECTURE_NAMES.has(surname)) continue;
+    if (OF_COMMITTEE.test(rest) && !NO_COMMITTEE.test(rest)) return length;
+  }
+  return 0;
+}
 
 /** How long the name is that the run begins with, or 0: a name of the tables, and behind it where its bearer works. */
 function nameLength(run: string): number {
   const latin = IN_LATIN.exec(run)?.[1];
   if (latin !== undefined) return isNoName(latin) ? 0 : latin.length;
+  const ofCommittee = surnameBeforeCommittee(run);
+  if (ofCommittee > 0) return ofCommittee;
   const [dotted = ""] = run.split(DOT);
   if (dotted !== run && isWhole(dotted)) return dotted.length;
   const likely = Array.from({ length: LONGEST_NAME - 1 }, (_, index) => index + 2).filter((length) => {
