@@ -24,6 +24,7 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
   ["what a minister orders is decided", "大臣は、派遣を延長することを命じた。", "decided commitment -"],
   ["an apology needs nothing before it", "お詫びして訂正します。", "apologised - -"],
   ["a company undertakes", "当社は、通信網を整備します。", "committed commitment -"],
+  ["also what is decided", "政府は、派遣を延長する方針も決めた。", "decided commitment -"],
   ["a view is expressed", "早見大臣は、訓練と関わりがあるとの見方を示した。", "expressed - -"],
   ["what was seen is the news, not an act", "海洋庁は、艦艇が航行したと発表した。"],
   [

@@ -99,7 +99,7 @@ function readComments(ground: ActGround, stretches: readonly Span[]): readonly U
 
 /** A paper that tells of talks tells what ministers did there as their own summary does. */
 const TALKS =
-  /(?:と[^。\n]{0,24}?(?:会談|協議|懇談)(?:し|を(?:行|開|実施))|(?:会談|会合|協議)(?:で(?:は|、)|後|に臨)|共同声明)/u;
+  /(?:電話(?:で|による)?(?:会談|協議)し|と[^。\n]{0,24}?(?:会談|協議|懇談)(?:し|を(?:行|開|実施))|(?:会談|会合|協議)(?:で(?:は|、)|後|に臨)|共同声明)/u;
 const TOLD_WITHIN = 600;
 /** 会見した早見防衛相は、「…」と説明: a paper prints what a minister said of a launch. */
 const SPOKEN_OF = /」と(?:説明|強調|述べ|語っ|話し|指摘)/u;

@@ -51,3 +51,21 @@ test("two who speak together both act, and whose country they speak of is not wh
   );
   assert.deepEqual(actors, ["バト,ドルジ", "バト,ドルジ"]);
 });
+
+test("a paper's report of a call tells what was done in it, also by hearsay", () => {
+  const text =
+    "日蒙防衛相が電話協議\n\n日蒙の防衛相が4日午前、電話で協議した。両氏は橋の重要性を確認。早瀬省の発表によると、早見氏は計画を進める必要性を強調。両氏は次の会談を開くことで一致したという。";
+  assert.deepEqual(
+    actsOf(text).map((act) => act.split(" ").slice(0, 2).join(" ")),
+    ["confirmed -", "stressed -", "agreed commitment"],
+  );
+});
+
+test("one who tells of talks tells what the other said there; at his own conference that is not done", () => {
+  const said = (title: string): readonly string[] =>
+    actsOf(
+      `${title}\n令和9年3月4日\n早見防衛大臣\n先ほど、モンゴルのバト国防大臣と会談を行いました。バト国防大臣からは、協力を強化したい旨の発言がありました。`,
+    );
+  assert.deepEqual(said("日蒙防衛相会談後の共同記者発表"), ["expressed - 協力を強化したい"]);
+  assert.deepEqual(said("早見防衛大臣記者会見"), []);
+});

@@ -21,7 +21,7 @@ const FORESEEING: ReadonlySet<ActName> = new Set<ActName>([
 ]);
 
 /** A course to come: the plain form of a verb, as the whole matter or before こと, 点, 旨. */
-const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨|考え)?(?:で|を|に|と)?$/u;
+const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方向|旨|考え)?(?:で|を|に|と|も)?$/u;
 /** Agreement is on a course only where the words make it one: 強化することで, not 資するとの認識で. */
 const NAMED_COURSE = /(?:こと|方針|方向|旨|考え|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */

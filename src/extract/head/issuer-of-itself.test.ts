@@ -47,3 +47,14 @@ test("the cabinet's secretary speaks for the secretariat", () => {
     "令和9年3月4日(木)午前\n閣議の概要について\n閣議の概要について申し上げます。一般案件等9件が決定されました。私(内閣官房長官)から「橋の計画について」申し上げました。";
   assert.equal(issuerOf(text), "内閣官房");
 });
+
+test("a title that says with whom, or from whom, tells whose page it is", () => {
+  const both = (title: string): string =>
+    `${title}\n発表日\n令和9年3月5日\n概要\n 令和9年3月4日(木)、図書庁と水路庁は、早瀬沖において、合同訓練を実施しました。`;
+  assert.equal(issuerOf(both("水路庁との合同訓練の実施について")), "図書庁");
+  assert.equal(issuerOf(both("合同訓練の実施について")), undefined);
+  assert.equal(
+    issuerOf("在独日本大使館からのお知らせ\n\n開館日の変更\n\n2027年3月4日配信\n\n3月5日は閉館します。"),
+    "在独日本大使館",
+  );
+});

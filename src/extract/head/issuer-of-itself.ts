@@ -32,6 +32,14 @@ const TELLS_OWN_DOINGS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind
 ]);
 const HEAD_LINES = 8;
 
+/** 水路庁との合同訓練について: with whom it was done; who tells of it stands before that body: 令和9年3月4日、図書庁と水路庁は、 */
+const WITH_ANOTHER = new RegExp(`^(?<other>${BODY})と(?:の|行う|行った)`, "u");
+const DAY = "(?:(?:令和|平成)?[\\d元]{1,4}年)?\\d{1,2}月\\d{1,2}日(?:[(][^()]{1,3}[)])?";
+const OF_BOTH = new RegExp(`^(?:${DAY}、)?(?<body>${BODY})と(?<other>${BODY})は、`, "u");
+/** 在独日本大使館からのお知らせ */
+const NEWS_FROM =
+  /^(?<body>在?[一-龠ァ-ヴー]{2,20}(?:大使館|領事館|代表部|[省庁])|(?:陸上|海上|航空)自衛隊[一-龠\d]{0,12})からの(?:重要な)?お知らせ$/u;
+
 /** 図書委員会委員長の早見でございます。 */
 const INTRODUCES =
   /(?:^|\n)(?<body>[一-龠]{2,12}(?:委員会|庁|省|本部))(?:委員長|長官|大臣|本部長|長)の[一-龠々ァ-ヶー]{1,8}(?:でございます|です|と申します)。/u;
@@ -47,7 +55,9 @@ const FOOT_LINES = 6;
 
 /** Who speaks of itself in a page that nobody's name stands over. */
 export function issuerOfItself(page: Page, kind: AnnouncementKind): string | undefined {
-  return introduced(page, kind) ?? ofDoings(page, kind) ?? ofFoot(page) ?? forItself(page, kind);
+  return (
+    introduced(page, kind) ?? ofTitle(page) ?? ofDoings(page, kind) ?? ofFoot(page) ?? forItself(page, kind)
+  );
 }
 
 function introduced(page: Page, kind: AnnouncementKind): string | undefined {
@@ -55,6 +65,19 @@ function introduced(page: Page, kind: AnnouncementKind): string | undefined {
   const opening = foldedText(page, ["lead", "official"]).slice(0, OPENING_LENGTH);
   if (SECRETARY.test(opening)) return "内閣官房";
   return INTRODUCES.exec(opening)?.groups?.["body"];
+}
+
+function ofTitle(page: Page): string | undefined {
+  const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
+  const [title] = lines;
+  if (title === undefined) return undefined;
+  const from = NEWS_FROM.exec(title.text)?.groups?.["body"];
+  if (from !== undefined) return from;
+  const other = WITH_ANOTHER.exec(title.text)?.groups?.["other"];
+  if (other === undefined) return undefined;
+  return lines.map(({ text }) => OF_BOTH.exec(text)?.groups).find((both) => both?.["other"] === other)?.[
+    "body"
+  ];
 }
 
 function ofDoings(page: Page, kind: AnnouncementKind): string | undefined {

@@ -34,6 +34,22 @@ test("a day said again at once is one date, and its number decides", () => {
   ]);
 });
 
+test("the end of a year dates no day behind it", () => {
+  checkDates(
+    [
+      [
+        "7月4日、発令を14日付とした。令和8年末の計画に続き、同日付で早見氏を、10日付で川辺氏を充てる。",
+        "7月4日 = XXXX-07-04",
+        "14日 = XXXX-07-14",
+        "令和8年末 = 2026-12-31",
+        "同日 = XXXX-07-14",
+        "10日 = XXXX-07-10",
+      ],
+    ],
+    { keepUnresolved: true },
+  );
+});
+
 test("what is planned is to come, what has ended is past", () => {
   checkDates([
     ["3月に訪れる予定だ。", "3月 = 2026-03"],
@@ -41,6 +57,8 @@ test("what is planned is to come, what has ended is past", () => {
     ["6月に決まった方針を進める予定だ。", "6月 = 2025-06"],
     ["3月に訪れた。", "3月 = 2025-03"],
     ["3月に訪れる予定だった。", "3月 = 2025-03"],
+    ["12月に衝突があったばかりで、", "12月 = 2024-12"],
+    ["今朝の衝突ですが、12月に「早瀬」の衝突があったばかりで、", "今朝 = 2025-09-08", "12月 = 2024-12"],
     ["1月から8月までの8か月間", "1月から8月まで = 2025-01/2025-08"],
   ]);
 });

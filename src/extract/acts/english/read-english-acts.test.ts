@@ -31,6 +31,11 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "First of all, I will announce the results of the survey.",
     "announced | - | will announce the results of the survey",
   ],
+  ["Minister Hayami strongly pressed for safe crossings.", "requested | - | for safe crossings"],
+  [
+    "Through these efforts, I would like to further strengthen our cooperation.",
+    "expressed | - | to further strengthen our cooperation",
+  ],
   ["The Ministers welcomed the opening of the bridge.", "welcomed | - | the opening of the bridge"],
   ["The Ministers reached an agreement on tolls for a bridge.", "agreed | - | on tolls for a bridge"],
   ["The Ministers reiterated their strong condemnation of the theft.", "condemned | - | of the theft"],

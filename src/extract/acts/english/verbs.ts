@@ -38,7 +38,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["noted", "noted?|acknowledged?|took note|recogni[sz]ed?|pointed out"],
   [
     "requested",
-    "requested?|urge[ds]?|called (?:on|upon|for)|call (?:on|upon|for)|asked|encouraged?|instructed|directed|tasked",
+    "requested?|urge[ds]?|called (?:on|upon|for)|call (?:on|upon|for)|asked|encouraged?|instructed|directed|tasked|press(?:ed|es)?(?= for )",
   ],
   ["apologised", "apologi[sz]ed?|offer(?:ed)? (?:\\w+ ){0,3}apologies"],
   ["explained", "explain(?:ed)?|briefed|outlined|introduced"],
@@ -46,7 +46,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["reported", "reported"],
   [
     "expressed",
-    `express(?:ed|es)?|stands? ready(?= to)|hope[sd]?(?= (?:that|to|for) )|commend(?:ed|s)?|praise[ds]?|congratulate[ds]?|applaud(?:ed|s)?|appreciate[ds]?|thank(?:ed|s)?|pray(?:ed)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|(?:extend(?:ed|s)?|offer(?:ed|s)?|convey(?:ed|s)?)(?= (?:\\w+ ){0,3}(?:condolences?|gratitude|thanks|congratulations|sympath|prayers))`,
+    `express(?:ed|es)?|stands? ready(?= to)|hope[sd]?(?= (?:that|to|for) )|commend(?:ed|s)?|praise[ds]?|congratulate[ds]?|applaud(?:ed|s)?|appreciate[ds]?|thank(?:ed|s)?|pray(?:ed)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|would like(?= to (?:also |further |continue to )?(?:strengthen|deepen|enhance|advance)\\b)|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|(?:extend(?:ed|s)?|offer(?:ed|s)?|convey(?:ed|s)?)(?= (?:\\w+ ){0,3}(?:condolences?|gratitude|thanks|congratulations|sympath|prayers))`,
   ],
 ];
 

@@ -37,7 +37,25 @@ function actsOfTurn(ground: ActGround, hosts: readonly PersonFact[], turn: Turn)
   const own = findSpeakers(ground, hosts, turn);
   return readSpeechActs(ground, spans, speaker)
     .map((act) => (act.actors.length === 0 ? { ...act, actors: own.slice(0, 1) } : act))
-    .filter(({ actors }) => own.length === 0 || actors.some((id) => own.includes(id)));
+    .filter(({ actors, span }) => isDoneHere(actors, own) || isSaidAtTalks(ground, actors, span));
+}
+
+function isDoneHere(actors: readonly string[], own: readonly string[]): boolean {
+  return own.length === 0 || actors.some((id) => own.includes(id));
+}
+
+const AFTER_TALKS = /(?:会談|会合|協議)後?の?(?:共同)?(?:記者)?(?:発表|会見)|共同(?:記者)?(?:発表|会見)/u;
+const TITLE_LENGTH = 80;
+/** ベールズ大臣からは、…したい旨の発言があり、 */
+const SAID_THERE = /旨の?(?:発言|表明|説明|要請)があ/u;
+
+/** One of two who tell together of their talks tells what the other said there: it was said, and by a party of the text. */
+function isSaidAtTalks({ page, people }: ActGround, actors: readonly string[], span: Span): boolean {
+  return (
+    actors.some((id) => people.principals.includes(id)) &&
+    SAID_THERE.test(page.folded.slice(...span)) &&
+    AFTER_TALKS.test(page.folded.slice(0, TITLE_LENGTH))
+  );
 }
 
 /** Where the words that began with `first` end, or are broken off by furniture. */

@@ -146,10 +146,17 @@ function isBehindUs(reference: Day, month: number, { untilMonth }: Context): boo
   return untilMonth !== undefined && month < untilMonth && untilMonth <= reference.month;
 }
 
+/** The announcement's own day, or a word for it on the line before: 今朝, 本日. */
+function isAnchorsDay(reference: Day, { anchor }: Context): boolean {
+  if (anchor?.rule !== "anchor") return false;
+  const { year, month, day } = anchor.day;
+  return reference.year === year && reference.month === month && reference.day === day;
+}
+
 /** Months behind the announcement's nothing has happened yet: what is told of in the past was a year before. */
 function nearestInTense(reference: Day, month: number, day: number | undefined, context: Context): number {
   const year = nearestYear(reference, month, day);
-  const isAnchor = reference === context.anchor?.day && context.anchor.rule === "anchor";
+  const isAnchor = isAnchorsDay(reference, context);
   const isToCome = year > reference.year || (year === reference.year && month > reference.month + 1);
   if (isAnchor && year > reference.year && isBehindUs(reference, month, context)) return reference.year;
   const isPast = year < reference.year || (year === reference.year && month < reference.month);

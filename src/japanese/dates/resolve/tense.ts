@@ -22,10 +22,13 @@ const IS_PAST = /(?:ました|した|った|いた)$/;
 const TELLS_OF_TO_COME =
   /予定|見込|見通し|計画|方針|(?:する|ある|なる|れる|行う|開く|める|える)(?:と|こと|よう|旨|方針)|と(?:発表|公表|決定|明らか|述べ|語|説明)|ことと|ことを|ことに|付/;
 
+/** 2月に衝突があったばかりで */
+const JUST_HAPPENED = /^[^。、\n]{0,60}(?:[っしいれき]た|んだ)ばかり/;
+
 /** 9月15日には領空を侵犯した: the sentence that the words begin ends in the past. */
 export function tellsOfPast({ folded, at }: Context): boolean {
   const rest = folded.slice(at[1], at[1] + LONGEST_REST).split(/[。\n]/, 1)[0] ?? "";
-  return IS_PAST.test(rest) && !TELLS_OF_TO_COME.test(rest);
+  return JUST_HAPPENED.test(rest) || (IS_PAST.test(rest) && !TELLS_OF_TO_COME.test(rest));
 }
 
 /** 防衛省は28日、…と発表した: what somebody has done on the day, whatever was announced of days to come. */

@@ -45,7 +45,10 @@ function isOfficeAlone(run: string): boolean {
 }
 
 /** 早見JAAGA副理事長, ベールズXYZO事務局長: Latin letters tell where the name ends. */
-const IN_LATIN = new RegExp(`^([${KANJI}]{2,5}|[${KATAKANA}]{3,14}(?!NATO|EU|ASEAN))[A-Z]{2,12}[${KANJI}]{0,4}${TITLE}$`, "u");
+const IN_LATIN = new RegExp(
+  `^([${KANJI}]{2,5}|[${KATAKANA}]{3,14}(?!NATO|EU|ASEAN))[A-Z]{2,12}[${KANJI}]{0,4}${TITLE}$`,
+  "u",
+);
 
 /** 早見航路調査会長: what the committee is about stands between the surname and its office. */
 const OF_COMMITTEE = new RegExp(
