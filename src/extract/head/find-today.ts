@@ -10,6 +10,7 @@ const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What somebody said on another day calls that day 本日 too: a day within quotation marks is none. */
 export function findToday(page: Page, options: DateOptions): DateMention | undefined {
+  if (!TODAY.test(page.folded)) return undefined;
   const text = onlyParts(page, ["official"]);
   const found = TODAY.exec(text);
   if (found === null || isQuoted(text.slice(0, found.index))) return undefined;
