@@ -77,9 +77,18 @@ function findStated(
     const opening = pickOpening(page, opened, isOwnTime);
     return opening?.basis === "stated" || dateOfAddress(address) === undefined ? opening : undefined;
   };
+  // A line 2027年3月9日更新 is of the site, where a sentence says on which day it was announced.
+  const toldBeforeUpdate = (): DateMention | undefined => {
+    const updated = head.mentions.find((mention) => isUpdate(page, mention));
+    const told =
+      updated && findTold(page, { ...options, anchor: updated.value.slice(0, 10) }, paper?.span[0]);
+    // 7日午後0時40分ごろ、…が発射されたと発表した: the hour is that of the launch.
+    return told && isEventTime(page, told, false) ? { ...told, value: told.value.slice(0, 10) } : told;
+  };
   return (
     pickDay(issuedMentions(page, options)) ??
     pickDay(mentionsOf(page, "lead", options), isOwnTime) ??
+    toldBeforeUpdate() ??
     pickDay(head.dated, isOwnTime) ??
     findTold(page, options, paper?.span[0]) ??
     findDecided(page, options?.anchor === undefined && headDay ? { ...options, anchor: headDay } : options) ??
@@ -91,6 +100,10 @@ function findStated(
     // 昨日 in a paper's headline is not the day of the paper.
     pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)))
   );
+}
+
+function isUpdate({ folded }: Page, { span }: DateMention): boolean {
+  return /^(?:に|の)?更新\)?(?:\n|$)/u.test(folded.slice(span[1], span[1] + 6));
 }
 
 /** Where nothing gives the whole day: its month, or the day without its year, which other dates may tell. */

@@ -27,6 +27,18 @@ const ANNOUNCED: readonly Row[] = [
     { text: `開館時間について\n${BODY}`, address: "https://library.example/2027/0304a.html" },
   ],
   [
+    "the sentence that says so, not the line that says when its site was brought up to date, nor an hour of what happened",
+    "2027-03-04",
+    {
+      text: "早瀬新報は橋の専門紙です\n橋のニュース\n落下物は橋の外に(3月4日)\n2027年3月9日更新\n図書庁は3月4日午後0時40分ごろ、橋から部品が落下したと発表した。",
+    },
+  ],
+  [
+    "the line that says when it was brought up to date, where no sentence says so",
+    "2027-03-09",
+    { text: `開館時間について\n2027年3月9日更新\n${BODY}` },
+  ],
+  [
     "the sentence that says so, not the paper's own page line",
     "2027-03-03",
     {

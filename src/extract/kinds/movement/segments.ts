@@ -67,15 +67,16 @@ export function segmentsOf(
     (signs.moves || (signs.sees && (mentions.length > 0 || sentence.dates.length > 0)) || !signs.prose);
   const places = tellsRoute ? readRoute(text, sentence.span) : [];
   const [first] = sentence.dates;
-  const announcing = findAnnouncing(
+  const opening = findAnnouncing(
     sentence.text,
     first === undefined ? -1 : first.span[0] - sentence.span[0],
     first?.value,
   );
+  const told = opening ? first : sentence.dates.find((date) => isToldThen(text, date));
   return cutSegments(text, sentence, mentions, places).map((span): Segment => {
     const own = findOverlapping(mentions, span);
     const dates = findOverlapping(sentence.dates, span).filter(
-      (date) => isOfADay(date.value) && !(announcing && date === first) && !isCompared(text, date),
+      (date) => isOfADay(date.value) && date !== told && !isStamp(text, date) && !isCompared(text, date),
     );
     const date = dateOf(text, dates, own[0]);
     return {
@@ -86,9 +87,24 @@ export function segmentsOf(
       route: inOrderOfPassage(text, findOverlapping(places, span)),
       dates,
       ...(date === undefined ? {} : { date }),
-      ...(announcing && first !== undefined ? { toldOn: first.value } : {}),
+      ...(told === undefined ? {} : { toldOn: told.value }),
     };
   });
+}
+
+/** …が飛行したと防衛省が17日、発表した: the day of the telling, behind what is told. */
+function isToldThen(text: string, { span, value }: DateFact): boolean {
+  if (value.includes("T")) return false;
+  const before = text.slice(Math.max(0, span[0] - 10), span[0]);
+  return (
+    /と[一-龠]{2,8}(?:省|監部|隊|統幕)[がは]$/u.test(before) &&
+    /^[、に]{0,2}(?:発表|公表|明らかに)/u.test(text.slice(span[1], span[1] + 8))
+  );
+}
+
+/** 2025-11-17 before a sentence that a blank parts from it: when its paper told it. */
+function isStamp(text: string, { span }: DateFact): boolean {
+  return /^\d{4}([-./])\d{1,2}\1\d{1,2} $/u.test(text.slice(span[0], span[1] + 1));
 }
 
 /** 14日と同様、: of another sighting. */

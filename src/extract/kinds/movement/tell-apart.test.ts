@@ -122,3 +122,11 @@ test("what is taken to be somebody's is estimated", () => {
   const text = `無人機が通過\n防衛省は2027年6月9日、中国のものとみられる無人機1機が8日、与那国島と台湾の間を通過したと発表した。`;
   assert.deepEqual(rowsOf(text), ["無人機 ×1 |  | 2027-06-08 | 与那国島>台湾 |  | estimated"]);
 });
+
+test("neither the day of a paper's stamp nor that of the telling is the day of a sighting", () => {
+  const told =
+    "中国のものと推定される無人機が与那国島と台湾の間を飛行したと統合幕僚監部が9日、発表した。統合幕僚監部によると、中国のものとみられる無人機1機が7日午後、与那国島と台湾の間を太平洋に向け通過した。";
+  const row = ["無人機 ×1 |  | 2027-06-07 | 与那国島>台湾>太平洋 |  | estimated"];
+  assert.deepEqual(rowsOf(` date 2027-06-09 ${told}`), row);
+  assert.deepEqual(rowsOf(`${AIRCRAFT}${told}`), row);
+});
