@@ -111,6 +111,15 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     undefined,
     16,
   ),
+  // ヘルシンキ地下鉄での
+  feature(`${START}([${KATAKANA}]{3,14})(?=地下鉄(?:駅|で|の))`, "地下鉄", undefined, 16),
+  // 府中・小牧及び美保基地: all but the last stand without their ending
+  feature(
+    `(?<![${KANJI}])(?:(?<=[${KANJI}]・)|(?=[${KANJI}]{2,4}・))([${KANJI}]{2,4})(?=(?:・[${KANJI}]{2,4}){0,6}(?:及び|並びに|と)[${KANJI}]{2,4}(?:基地|駐屯地))`,
+    "基地|駐屯地",
+    (name) => !/^(?:陸上|海上|航空|米[軍国]|[前後]方|補給|訓練|視察|部隊|駐屯|分屯)/u.test(name),
+    48,
+  ),
   // 長崎市神ノ島町3丁目
   feature(`((?:[${KANJI}]{1,4}[市区])?[${KANJI}ノ]{1,8}町?\\d{1,2}丁目)`, "丁目", undefined, 16),
   // 与那国島と台湾との間, 台湾とフィリピンの間

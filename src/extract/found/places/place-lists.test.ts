@@ -75,3 +75,13 @@ test("what stands of a district behind a reading is no town of its own", () => {
   const places = placesIn("三重県例示(れいじ)郡見本町において、水があふれた。");
   assert.ok(!places.includes("郡見本町"), places.join());
 });
+
+test("bases that share one ending are places each; a port and a city before its trains end where their names do", () => {
+  assert.deepEqual(placesIn("状況を確認するため、府中・小牧及び美保基地を視察した。"), [
+    "府中",
+    "小牧",
+    "美保基地",
+  ]);
+  assert.deepEqual(placesIn("今朝、横須賀港内で護衛艦と作業船が接触した。"), ["横須賀港"]);
+  assert.deepEqual(placesIn("○4月3日 フィンランド:ヘルシンキ地下鉄での爆発"), ["ヘルシンキ"]);
+});
