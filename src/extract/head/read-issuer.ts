@@ -2,6 +2,7 @@
 
 import { COUNTRY_NAMES } from "../../japanese/countries.ts";
 import { firstMatch, matches, signOf } from "../../japanese/search/sign.ts";
+import { grouped } from "../../terms/grouped.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Reading } from "../../terms/reading.ts";
 import type { Line } from "../page/lines.ts";
@@ -197,7 +198,7 @@ let countries: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The countries whose names begin so, in the order of their table. */
 function countriesOf(first: string): readonly string[] {
-  countries ??= Map.groupBy(COUNTRY_NAMES, (name) => name.charAt(0));
+  countries ??= grouped(COUNTRY_NAMES, (name) => name.charAt(0));
   return countries.get(first) ?? [];
 }
 

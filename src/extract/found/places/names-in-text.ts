@@ -2,6 +2,7 @@
 
 import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import { PREFECTURES } from "../../../japanese/prefectures.ts";
+import { grouped } from "../../../terms/grouped.ts";
 import { CITIES } from "./place-words.ts";
 import { TOWNS } from "./towns.ts";
 
@@ -64,7 +65,7 @@ function tabulate(): Beginnings {
     firsts[first] = name.length === 1 ? ALONE : (firsts[first] ?? 0) || LONGER;
     if (name.length > 1) pairs[placeOf(first, name.charCodeAt(1))] = 1;
   }
-  return { firsts, pairs, entries: Map.groupBy(all, ({ name }) => name.slice(0, 2)) };
+  return { firsts, pairs, entries: grouped(all, ({ name }) => name.slice(0, 2)) };
 }
 
 export function findNames(text: string): NamesInText {
