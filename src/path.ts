@@ -9,6 +9,7 @@ import type { Archive, IntakeOutcome } from "./newsroom/ports/archive.ts";
 import { findEarlierOpen, findOutdated } from "./newsroom/workflow/find-outdated.ts";
 import { findStatedEmbargo } from "./newsroom/workflow/find-stated-embargo.ts";
 import { checkVerbatim, officialBlocks } from "./newsroom/verbatim/check-verbatim.ts";
+import { markFurnitureBetween } from "./newsroom/verbatim/furniture-between.ts";
 import { shouldPublish } from "./newsroom/decisions/should-publish.ts";
 import { proofArticle } from "./proof/proof-article.ts";
 import { readReceived, readStored } from "./read-received.ts";
@@ -150,12 +151,13 @@ function routeOf({ document, reading }: ReadDocument, source: Source, routing: R
 
 /** The part of the path that takes long, and touches no store. */
 export function draftDocument(
-  document: SourceDocument,
+  received: SourceDocument,
   house: House,
   source: Source,
   routing: Routing = { kind: "decided", route: undefined },
 ): Drafted {
-  const reading = readStored(document, source, knownPeople(house.authority));
+  const reading = readStored(received, source, knownPeople(house.authority));
+  const document = markFurnitureBetween(received, reading);
   const route = routeOf({ document, reading }, source, routing);
   const draft = draftFrom({ document, reading }, house, source, route);
   return { document, reading, draft, ...(route && { route }) };

@@ -3,6 +3,7 @@
 import { readAnnouncement } from "./extract/read-announcement.ts";
 import { readDocument } from "./intake/read-document.ts";
 import type { IntakeError, Received } from "./intake/receive.ts";
+import { markFurnitureBetween } from "./newsroom/verbatim/furniture-between.ts";
 import type { SourceDocument } from "./terms/document.ts";
 import type { AnnouncementKind } from "./terms/kind.ts";
 import type { KnownPeople } from "./terms/known-people.ts";
@@ -21,7 +22,8 @@ export async function readReceived(
 ): Promise<Result<ReadDocument, IntakeError>> {
   const document = await readDocument(received);
   if (!document.ok) return document;
-  return success({ document: document.value, reading: readStored(document.value, source, authority) });
+  const reading = readStored(document.value, source, authority);
+  return success({ document: markFurnitureBetween(document.value, reading), reading });
 }
 
 /** The reading of a document that was taken in before. */
