@@ -38,6 +38,9 @@ test("ministers who met for a while: how they met is told, where no meeting is n
   );
   assert.match(met("との間で10分間、立ち話を行ったところ").headline.text, /と立ち話\(/u);
   assert.doesNotMatch(met("の懇談に先立ち").headline.text, /懇談\(/u);
+  assert.match(met("と懇談し、協力を確認したところ").headline.text, /と懇談\(/u);
+  for (const words of ["と懇談したいと述べ", "と懇談しない旨を伝え", "と懇談したサンプル首相に会い"])
+    assert.doesNotMatch(met(words).headline.text, /懇談\(/u, words);
 });
 
 test("who attended a meeting did not hold it", () => {

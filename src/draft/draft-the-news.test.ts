@@ -17,7 +17,7 @@ test("who won a tender has no contract yet", async () => {
   const text = (then: string): string =>
     `移動書架の製造について\n令和9年3月5日\n図書庁\n移動書架の製造について、事業者の選定を行ってきたところ、令和9年3月4日、落札者が決定しましたのでお知らせします。${then}\n落札者:早見木工株式会社\n1 事業名\n移動書架の製造`;
   const { headline, lead } = await draftOfText(text(""));
-  assert.equal(headline, "図書庁、移動書架の製造の落札者を決定 早見木工(3月5日)");
+  assert.equal(headline, "図書庁、移動書架の製造の落札者を決定 早見木工(3月4日)");
   assert.match(lead, /移動書架の製造の落札者の決定について以下のように公表した。$/u);
   assert.doesNotMatch(await said(text("同日、契約を締結しました。")), /落札者を決定/u);
 });

@@ -20,7 +20,12 @@ const HELD =
 const SENTENCE =
   `${HELD}[^。、\\n]{0,16}(?:、[^。、\\n]{1,24}){0,2}?(?:${OFF}(?:と(?:なり|なった|し|する|いた)|し(?:た|ます|まし|て)|する(?!こと[がはも]あ|場合|可能性|おそれ)|に(?:なり|なった)|(?:ます|ました|ることと|が決)|と、)|見送(?:る|った|られ|ります)|` +
   "(?:行わ|実施し|開催し|締結さ|締結し|派遣さ|派遣し)(?:れ)?(?:ない|ず、|なかった|ませんでした|ません|ないこと)|行い?ません|行われません)|" +
+  "(?:会談|会見|会合|協議|訪問|訓練|演習|参加|出席|視察)[はを]?しな(?:い(?:こと|。)|かった)|(?:会談|会見|会合|協議|訪問|訓練|演習|参加|出席|視察)[はを]?しません|" +
   "決定(?:される|する|を行う)?(?:見込み|予定|見通し)";
+/** 通過したとの報道がありましたが、そのような事実はありません; 発出することで合意に至りませんでした. */
+const UNTRUE =
+  "との(?:一部)?(?:報道|情報|通報|指摘|主張|うわさ|噂)[^。\\n]{0,40}(?:事実(?:は|では|と)、?(?:な[いかし]|あり(?:ま|え)|確認|異な)|(?:確認|認め)(?:さ|ら|でき)れ?(?:て(?:い|お)(?:ない|ません|らず|りません)|ません|なかった)|誤り)|" +
+  "(?:合意|発出|署名|締結|開催|実施|成立)に(?:は|まで)?至(?:りません|らな|ってい(?:ない|ません)|っておらず|っておりません)";
 const ENGLISH =
   "\\b(?:cancell?ation|postponement|correction) of\\b|\\b(?:has been|have been|was|is|will be) (?:cancell?ed|postponed|called off)\\b|\\bwill not (?:be held|take place)\\b";
 const DONE = signOf(
@@ -35,7 +40,10 @@ let english: Signs | undefined;
 function signsOf({ language }: Page): Signs {
   if (language === "en")
     return (english ??= { title: new RegExp(ENGLISH, "iu"), sentence: signOf(new RegExp(ENGLISH, "iu")) });
-  return (japanese ??= { title: new RegExp(TITLE, "u"), sentence: signOf(new RegExp(SENTENCE, "u")) });
+  return (japanese ??= {
+    title: new RegExp(TITLE, "u"),
+    sentence: signOf(new RegExp(`${SENTENCE}|${UNTRUE}`, "u")),
+  });
 }
 
 /** Such an announcement is short, and says it at once. */

@@ -8,11 +8,14 @@ import { quoteTopic } from "./topics/quote-topic.ts";
 
 /** Behind whom they met: と短時間、懇談しました; と立ち話を行った. */
 const MET =
-  /(?:と|との間で)、?(?:[^、。\n]{0,8}?(?:時間|分間?)、?)?(?<met>電話会談|会談|懇談|面会|立ち話|意見交換)(?=し|を(?:し|行))/u;
+  /(?:と|との間で)、?(?:[^、。\n]{0,8}?(?:時間|分間?)、?)?(?<met>電話会談|会談|懇談|面会|立ち話|意見交換)(?=を?し(?:(?:まし)?た(?:ところ|[。、が]|$)|、)|を行(?:(?:った|いました)(?:ところ|[。、が]|$)|い、))/u;
+/** 会談し、…する予定です: to come, or not so. */
+const NOT_YET = /予定(?:です|であ[るり].{0,4})?$|[るす]$|(?:ない|なかった|ません(?:でした)?)$/u;
 
 export function findEncounter(view: DeskView): ComposedText | undefined {
   for (const span of openingSpans(view)) {
-    const found = MET.exec(surfaceOf(view, span));
+    const words = surfaceOf(view, span);
+    const found = NOT_YET.test(words.trim().replace(/です$/u, "")) ? null : MET.exec(words);
     const met = found?.groups?.["met"];
     if (found !== null && met !== undefined)
       return quoteTopic(span[0] + found.index + found[0].lastIndexOf(met), met);

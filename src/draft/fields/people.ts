@@ -31,11 +31,9 @@ const KATAKANA_NAME = /^[ァ-ヴ]/u;
 export function openingSpans(view: DeskView): readonly Span[] {
   const people = factsOfType(view, "person");
   const title = findTitleBlock(view);
+  const ordered = people.map(({ span }) => span).toSorted((a, b) => a[0] - b[0]);
   const naming = view.official.filter(
-    ({ block, index, text }) =>
-      index !== title?.index &&
-      !REMARK.test(text) &&
-      people.some(({ span }) => spanContains(block.span, span)),
+    ({ block, index, text }) => index !== title?.index && !REMARK.test(text) && holdsAny(block.span, ordered),
   );
   // A picture's caption names people too, in no sentence.
   const told = naming.find(({ text }) => /[。.]/u.test(text)) ?? naming[0];
@@ -52,20 +50,36 @@ export function openingSpans(view: DeskView): readonly Span[] {
   });
 }
 
+/** `ordered`: by where they begin; the first that may is found by halving, for a page may name thousands. */
+function holdsAny(stretch: Span, ordered: readonly Span[]): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.[0] ?? 0) < stretch[0]) low = middle + 1;
+    else high = middle;
+  }
+  const first = ordered[low];
+  return first !== undefined && spanContains(stretch, first);
+}
+
+const rootOf = ({ same, id }: PersonFact): string => same ?? id;
+
 function mentionsOf(first: PersonFact, people: readonly PersonFact[]): Mentions {
-  const root = first.same ?? first.id;
-  return [first, ...people.filter((other) => other !== first && (other.same ?? other.id) === root)];
+  const root = rootOf(first);
+  return [first, ...people.filter((other) => other !== first && rootOf(other) === root)];
 }
 
 /** Distinct people whom the opening names with an office, in the order of their first mention there. */
 export function findPrincipals(view: DeskView): readonly Mentions[] {
   const people = factsOfType(view, "person");
   const opening = openingSpans(view);
+  const byRoot = Map.groupBy(people, rootOf);
   const seen = new Set<string>();
   return people.flatMap((person): readonly Mentions[] => {
-    const root = person.same ?? person.id;
+    const root = rootOf(person);
     if (seen.has(root) || !opening.some((span) => spanContains(span, person.span))) return [];
-    const mentions = mentionsOf(person, people);
+    const mentions = mentionsOf(person, byRoot.get(root) ?? []);
     if (!mentions.some(({ office }) => office !== undefined)) return [];
     seen.add(root);
     return [mentions];
@@ -179,6 +193,8 @@ function withWholeOffice(person: PersonValue, view: DeskView, title: ComposedTex
   if (surname !== "" && office?.text.startsWith(surname) === true) return person;
   if (office === undefined || post === "" || post === office.text || !office.text.endsWith(post))
     return person;
+  // 備考 早見防衛大臣: what stands before the name is no part of the office.
+  if (surname !== "" && office.text.endsWith(`${surname}${post}`)) return person;
   return { ...person, office, post: office };
 }
 

@@ -68,6 +68,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     fate: "text",
     overflown: "text",
     award: "text",
+    awardedAt: "date",
     beamer: "records",
     beam: "text",
     beamedAt: "date",

@@ -41,7 +41,7 @@ export function findAttended(view: DeskView, title: ComposedText | undefined): C
 
 /** 1. 現地時間3月4日、見本国による例示島の占拠は、…: what a statement without a matter in its title speaks of first. */
 const SPOKEN_OF =
-  /^\s*(?:[(（]?[0-9０-９]{1,2}[.．)）、]\s*)?(?:(?:現地時間)?(?:[0-9]{1,2}月)?[0-9]{1,2}日、)?(?<matter>[^、。]{8,60})は、/u;
+  /^\s*(?:[(（]?[0-9０-９]{1,2}(?:[.．)）、]\s*|\s+))?(?:(?:現地時間)?(?:[0-9]{1,2}月)?[0-9]{1,2}日、)?(?<matter>[^、。]{8,60})は、/u;
 
 /** Only of a title that is no more than the form of the statement. */
 export function findSpokenOf(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {

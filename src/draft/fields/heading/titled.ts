@@ -32,7 +32,11 @@ const SPOKEN =
 
 export type SpokenLabel = { readonly who: ComposedText; readonly form: ComposedText };
 
+/** (例示防衛副大臣代読): somebody else said it. */
+const READ_FOR = /代読/u;
+
 export function findSpokenLabel(view: DeskView): SpokenLabel | undefined {
+  if (view.official.slice(0, HEAD_BLOCKS).some(({ text }) => READ_FOR.test(text))) return undefined;
   const title = findTitleBlock(view);
   for (const { block, index, text } of view.official.slice(0, HEAD_BLOCKS)) {
     const { who, form } = SPOKEN.exec(text.trim())?.groups ?? {};

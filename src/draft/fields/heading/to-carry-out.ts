@@ -9,6 +9,8 @@ import { findTitleBlock } from "../title.ts";
 /** Of what was carried out, or may be, the sentence ends otherwise. */
 const WILL =
   /を(?:次の(?:とおり|通り)|以下の(?:とおり|通り)|下記の(?:とおり|通り))?、?(?:実施|行(?=う|い))(?:する|します|いたします|う|います)?(?:予定(?:です|である|であります)?|こととして(?:いる|います))?$/u;
+/** 米海軍は、…訓練を実施した: the forces of others, which are called otherwise than our own. */
+const OF_OTHERS = /^(?![^はが、]*自衛隊)[^はが、]*(?:軍|海兵隊|艦隊|沿岸警備隊)[はが]/u;
 const ABOUT = /(?:の実施)?について$/u;
 
 /** 令和9年度見本訓練 of 令和9年度見本訓練について, where the text begins: …は、次により、令和9年度見本訓練を実施する。 */
@@ -16,7 +18,7 @@ export function findToCarryOut(view: DeskView, title: ComposedText | undefined):
   const name = nameOf(title);
   const sentence = openingOf(view);
   const isNamed = name !== undefined && sentence.includes(`${foldWidth(name.text)}を`);
-  return isNamed && WILL.test(sentence) ? name : undefined;
+  return isNamed && !OF_OTHERS.test(sentence) && WILL.test(sentence) ? name : undefined;
 }
 
 const HAS = /(?<sort>訓練|演習)を(?:実施(?:しました|した|いたしました)|行(?:いました|った))$/u;
@@ -24,7 +26,8 @@ const HAS = /(?<sort>訓練|演習)を(?:実施(?:しました|した|いたし�
 /** 日米共同訓練 of 日米共同訓練について, where the text begins: …は、次のとおり米海軍と共同訓練を実施しました。 */
 export function findCarriedOut(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
   const name = nameOf(title);
-  const sort = HAS.exec(openingOf(view))?.groups?.["sort"];
+  const sentence = openingOf(view);
+  const sort = OF_OTHERS.test(sentence) ? undefined : HAS.exec(sentence)?.groups?.["sort"];
   return sort !== undefined && name?.text.endsWith(sort) === true ? name : undefined;
 }
 

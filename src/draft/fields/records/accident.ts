@@ -100,7 +100,10 @@ export function findMishapAt(view: DeskView): DateValue | undefined {
 
 /** Was feared, prevented, denied or is only a word of a name: 墜落のおそれ, 墜落防止, 墜落ではない. */
 const NOT_HAPPENED =
-  "(?!か(?:$|[\\s、。])|(?:した|の)?(?:おそれ|恐れ|危険|可能性|防止|回避|対策|原因)|を(?:防|避|回避)|した場合|しそう|(?:で|と)は(?:な|あり)|し(?:て(?:は)?い)?(?:ない|なかった|ません|ておらず)|に(?:は|まで)?(?:至|いた)ら)";
+  "(?!か(?:$|[\\s、。])|(?:した|の)?(?:事実|こと)?は(?:な[いくかし]|あり(?:ません|得)|(?:確認|認め)(?:さ|ら)れて(?:い|お))|(?:した|し得る|の)?(?:との|想定|模擬|訓練)|を(?:想定|模)|(?:した|の)?(?:おそれ|恐れ|危険|可能性|防止|回避|対策|原因)|を(?:防|避|回避)|した場合|しそう|(?:で|と)は(?:な|あり)|し(?:て(?:は)?い)?(?:ない|なかった|ません|ておらず)|に(?:は|まで)?(?:至|いた)ら)";
+/** 衝突の事実はありません, 衝突はありませんでした: what a title calls an accident was none. */
+const DENIED =
+  /(墜落|不時着水|不時着|緊急着陸|予防着陸|衝突|接触|座礁|転覆|沈没|炎上)(?:(?:した|の|という)(?:事実|こと)?)?は(?:な(?:い|く|かった|し)|ありません|(?:確認|認め)(?:さ|ら)れて(?:いない|いません|おらず|おりません))/u;
 /** What a report adds of another time. */
 const ASIDE = /^(?:なお|また、|これまで|過去|昨年|一昨年|前年|同型)/u;
 
@@ -110,7 +113,8 @@ type Mishap = { readonly word: ComposedText; readonly whole: ComposedText };
 
 /** What befell the craft, by the words of `forms.accident`, in the first blocks that tell of it; and with what, or where to. */
 export function findMishap(view: DeskView): Mishap | undefined {
-  const words = view.edition.forms.accident ?? [];
+  const denied = view.official.slice(0, 6).flatMap(({ text }) => DENIED.exec(foldWidth(text))?.[1] ?? []);
+  const words = (view.edition.forms.accident ?? []).filter((word) => !denied.includes(word));
   if (words.length === 0 || onlyAccident(view) === undefined) return undefined;
   const pattern = new RegExp(`(?:${words.join("|")})${NOT_HAPPENED}`, "u");
   for (const { block, text } of view.official.slice(0, 6)) {

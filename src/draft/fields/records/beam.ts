@@ -38,9 +38,10 @@ export function findBeam(view: DeskView): Beam | undefined {
       const words = folded.slice(from, to);
       const found = IN_DOUBT.test(words) ? null : BEAMED.exec(words);
       const beam = found?.groups?.["beam"];
+      if (found === null || beam === undefined) continue;
       const sentence: Span = [block.span[0] + from, block.span[0] + to];
       const rows = sightingRows(view).filter(({ span }) => spanContains(sentence, span));
-      if (found === null || beam === undefined || rows.length === 0) continue;
+      if (rows.length === 0) continue;
       const start = sentence[0] + found.index;
       const span: Span = [start, start + beam.length];
       const days = daysIn(view, sentence);

@@ -3,10 +3,10 @@
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
-import { grounded } from "../../template/composed-text.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
+import { isUndecided } from "./award.ts";
 import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
 
 const OKU = 100_000_000;
@@ -48,9 +48,10 @@ function recordOf(view: DeskView, contract: ContractFact): RecordValue {
 }
 
 /** 3月31日に: ends where a sentence goes on, and names nothing. */
-const BROKEN = /[にをがはへで]$|^\d{4}年/u;
+const BROKEN = /[にをがはへで]$|との$|^\d{4}年/u;
 
 export function findContracts(view: DeskView): readonly RecordValue[] {
+  if (isUndecided(view)) return [];
   return factsOfType(view, "contract")
     .filter(({ programme }) => !BROKEN.test(programme))
     .map((contract) => recordOf(view, contract));
@@ -87,22 +88,6 @@ export function findSharedProgramme(
   if (programme === undefined || others.length > 0 || firms.length < 2) return undefined;
   if (contracts.some(({ counterparty }) => counterparty === undefined)) return undefined;
   return { programme, firms: calculated(String(firms.length), "count", contracts) };
-}
-
-/** 落札者が決定しました: who won is told, and a contract is still to come. */
-const AWARDED = /落札者(?=(?:が|を|の)(?:(?:以下|次|下記)の(?:とおり|通り)、?)?(?:決定|選定))/u;
-const CONCLUDED = /契約(?:を|が|の)?(?:正式に)?(?:締結(?!する予定)|結(?:び|ん)|成立)|契約(?:締結)?日/u;
-
-/** 落札者, where the text tells that there is one and of no contract. */
-export function findAward({ official }: DeskView): ComposedText | undefined {
-  if (official.some(({ text }) => CONCLUDED.test(foldWidth(text)))) return undefined;
-  for (const { block, text } of official) {
-    const found = AWARDED.exec(foldWidth(text));
-    if (found === null) continue;
-    const start = block.span[0] + found.index;
-    return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
-  }
-  return undefined;
 }
 
 const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;

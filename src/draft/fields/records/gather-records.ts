@@ -21,8 +21,8 @@ import {
   findServices,
 } from "./appointments.ts";
 import { findBeam } from "./beam.ts";
+import { findAward, findAwardedAt } from "./award.ts";
 import {
-  findAward,
   findContractAmount,
   findContractAt,
   findContractCount,
@@ -80,6 +80,7 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     contractCount: () => textValue(findContractCount(view)),
     contractAmount: () => textValue(findContractAmount(view)),
     contractAt: () => dateOf(findContractAt(view)),
+    awardedAt: () => dateOf(findAwardedAt(view)),
     award: () => textValue(findAward(view)),
     agedOffender: () => textValue(findAgedOffender(view)),
     offenders: () => textsOf(findOffenders(view)),

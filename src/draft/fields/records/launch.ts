@@ -3,8 +3,12 @@
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import type { ComposedText } from "../../../terms/article.ts";
+import { splitSentences } from "../../../japanese/sentences.ts";
+import type { Span } from "../../../terms/span.ts";
+import { spanContains } from "../../../terms/span.ts";
 import { grounded, joinComposed, sliceComposed } from "../../template/composed-text.ts";
 import type { DeskView } from "../desk-view.ts";
+import { factsOfType } from "../desk-view.ts";
 
 const NUMBER = "(?:少なくとも)?[0-9一二三四五六七八九十]{1,3}発";
 const MISSILE = `(?:${NUMBER}の)?(?:短距離|中距離|長距離|大陸間|ICBM級(?:の可能性[がの]ある|の)?|新型の?|変則軌道の?)?(?:弾道|巡航)ミサイル(?:の可能性[がの]あるもの|と(?:みられる|推定される)(?:もの|飛翔体))?(?:[、を]?${NUMBER})?`;
@@ -78,10 +82,16 @@ export function findLanding({ official }: DeskView): Landing | undefined {
   return undefined;
 }
 
+/** 通過することなく, 通過した事実は確認されていない, 通過したとみられる: denied, or not sure. */
+const UNSURE =
+  "(?!(?:する|して?|した|る|て|た|って?|った|り|の)?(?:(?:こと)?(?:な[いくかし]|はな[いくかし])|せず|ず|ません|おらず|いない|いません|はい|可能性|おそれ|恐れ|危険|場合|事実|疑い|か(?:どうか)?[は、否]|との|とは|と(?:みら|見ら|推定|思わ|考え)|もの(?:と|では|か)|模様|もよう|見込み|予測|想定))";
+
 const SAID_OF_LAUNCH = {
-  /** 早瀬半島及び見本岬の上空 of what passed over them, not of what may pass or never did. */
-  overflown:
-    /(?:我が国|(?<![一-龠々ァ-ヴー])[一-龠々ァ-ヴー]{2,12}(?:(?:及び|と|、)[一-龠々ァ-ヴー]{2,8})?)の?上空(?=を(?:[^。、を]{1,16}に向け(?:て)?、?)?(?:通過|飛び越え|横切)(?!する(?:可能性|おそれ|恐れ|場合)|せず|し(?:ない|なかった|て(?:おらず|いない))))/u,
+  /** 早瀬半島及び見本岬の上空 of what passed over them, not of what may have passed or never did. */
+  overflown: new RegExp(
+    `(?:我が国|(?<![一-龠々ァ-ヴー])[一-龠々ァ-ヴー]{2,12}(?:(?:及び|と|、)[一-龠々ァ-ヴー]{2,8})?)の?上空(?=を(?:[^。、を]{1,16}に向け(?:て)?、?)?(?:通過|飛び越え|横切)${UNSURE})`,
+    "u",
+  ),
   /** 日本海に向け */
   towards: /(?:日本海|太平洋|東シナ海|黄海)上?に向け(?=て?[^。、]{0,16}発射)/u,
   /** 直後に爆発 */
@@ -89,19 +99,21 @@ const SAID_OF_LAUNCH = {
 } as const;
 
 /** Towards where it was launched, over what it flew, or what became of it, in the words of the text. */
-export function findOfLaunch(
-  { official }: DeskView,
-  part: keyof typeof SAID_OF_LAUNCH,
-): ComposedText | undefined {
-  for (const { block, text } of official.slice(0, LANDING_BLOCKS)) {
-    const found = SAID_OF_LAUNCH[part].exec(foldWidth(text));
-    if (found === null) continue;
-    const start = block.span[0] + found.index;
-    const end = start + found[0].length;
-    return grounded(text.slice(found.index, found.index + found[0].length), {
-      kind: "text",
-      span: [start, end],
-    });
+export function findOfLaunch(view: DeskView, part: keyof typeof SAID_OF_LAUNCH): ComposedText | undefined {
+  const recalled = factsOfType(view, "date").filter(({ role }) => role === "recalled");
+  for (const { block, text } of view.official.slice(0, LANDING_BLOCKS)) {
+    const folded = foldWidth(text);
+    for (const [from, to] of splitSentences(folded)) {
+      const sentence = folded.slice(from, to);
+      const found = ASIDE.test(sentence) ? null : SAID_OF_LAUNCH[part].exec(sentence);
+      if (found === null) continue;
+      const start = block.span[0] + from + found.index;
+      const span: Span = [start, start + found[0].length];
+      // 平成29年には…の上空を通過した: of another launch.
+      const within: Span = [block.span[0] + from, start];
+      if (recalled.some((date) => spanContains(within, date.span))) continue;
+      return grounded(view.reading.text.slice(...span), { kind: "text", span });
+    }
   }
   return undefined;
 }

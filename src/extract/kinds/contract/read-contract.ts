@@ -36,8 +36,13 @@ function findContracts(ground: ActGround): readonly Contract[] {
   const entries = readContractEntries(ground);
   if (entries.length > 0) return entries;
   if (page.language === "en") return readEnglishContracts(ground);
-  return withoutRepeats(findInSentences(ground));
+  return withoutRepeats(findInSentences(ground)).filter(
+    ({ span }) => !TO_COME.test(page.folded.slice(...span)),
+  );
 }
+
+/** A sentence of a contract that is still to come. */
+const TO_COME = /契約を?(?:正式に)?(?:締結する|結ぶ)(?:予定|見込み|見通し|方針)/u;
 
 function findInSentences(ground: ActGround): readonly Contract[] {
   const told = readContractProse(ground) ?? readStatedTerms(ground);

@@ -47,12 +47,25 @@ const LEADS = /^(?:[(][^()]{1,30}[)])?の?(?:(?:懲戒)?処分)?(?:を受けた|
 /** 懲戒免職、停職などの処分: penalties told of in general. */
 const GENERAL = /^(?:(?:など|等)(?!\d)|以上|を含む(?!\d)|または|又は|や)/u;
 
+/** とする処分は取り消され: no longer one. */
+const REVOKED = /^[」』]?(?:とする|との|の)?(?:懲戒)?処分(?:は|が|を)、?[^。、]{0,8}(?:取り?消|撤回|無効)/u;
+/** 「停職にするぞ」, 「懲戒免職になる」: what somebody said, which is no penalty imposed. */
+const SAID_TO_SOMEBODY =
+  /^(?:の?(?:懲戒)?処分)?(?:(?:に|と)?(?:な[るっり]|す(?:る|れば)|し(?:て|た|よう)|させ)|だ|もの)[^「」]{0,40}」(?:など|等|と(?:言|述|発言|脅|告|怒|叱|い[いっう])|の(?:発言|言葉))/u;
+
+function isImposed(sentence: string, match: RegExpExecArray): boolean {
+  const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 80);
+  const before = sentence.slice(Math.max(0, match.index - 80), match.index);
+  const isInside = before.lastIndexOf("「") > before.lastIndexOf("」");
+  return !GENERAL.test(behind) && !REVOKED.test(behind) && !(isInside && SAID_TO_SOMEBODY.test(behind));
+}
+
 export function readMentions(sentence: string): readonly Mention[] {
   const people = [...sentence.matchAll(PERSON)]
     .filter((match) => isDisciplined(sentence, match))
     .map((match) => personOf(sentence, match));
   const penalties = [...sentence.matchAll(PENALTY)]
-    .filter((match) => !GENERAL.test(sentence.slice(match.index + match[0].length)))
+    .filter((match) => isImposed(sentence, match))
     .flatMap((match) => penaltiesOf(sentence, match));
   return [...people, ...penalties].toSorted((a, b) => a.span[0] - b.span[0]);
 }

@@ -281,3 +281,24 @@ test("a unit in brackets, then rank and age with the penalty in quotation marks,
     ],
   );
 });
+
+test("a penalty that somebody threatened with, or that was taken back, is none that was imposed", () => {
+  const penalties = (text: string): readonly string[] =>
+    readAnnouncement({ text: `${HEAD}${text}` }).facts.flatMap((fact) =>
+      fact.type === "discipline" ? [`${fact.rank} ${fact.penalty ?? "-"}`] : [],
+    );
+  assert.deepEqual(
+    penalties(
+      "第5施設隊の3等陸佐(40歳)は、部下に「懲戒免職になる」などと述べて脅したとして、減給15分の1、2月の処分とした。",
+    ),
+    ["3等陸佐 減給15分の1、2月"],
+  );
+  assert.deepEqual(
+    penalties("第5施設隊の1等陸曹(45歳)は、部下に「停職にするぞ」と言ったとして戒告とした。"),
+    ["1等陸曹 戒告"],
+  );
+  assert.deepEqual(penalties("第5施設隊の1等陸曹(45歳)を「停職3月」とした。"), ["1等陸曹 停職3月"]);
+  assert.deepEqual(penalties("第5施設隊の1等陸曹(45歳)を停職3月とする処分は取り消され、戒告とした。"), [
+    "1等陸曹 戒告",
+  ]);
+});
