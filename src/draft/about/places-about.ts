@@ -51,7 +51,8 @@ function countriesAbout(view: DeskView, told: string): readonly Term[] {
 function placesNamed(view: DeskView): readonly Term[] {
   const routes = factsOfType(view, "sighting").flatMap(({ route }) => route);
   const named = factsOfType(view, "place").map(({ name }) => name);
-  return [...routes, ...named].flatMap((written): readonly Term[] => {
+  // A page tells of the same few places again and again, and each is compared with all that the desk knows.
+  return [...new Set([...routes, ...named])].flatMap((written): readonly Term[] => {
     const name = written.replace(BEFORE_PLACE, "");
     if (findCountry(name) || NO_PLACE.test(name)) return [];
     const known = findEntries(view.authority, name).find(
