@@ -55,8 +55,12 @@ export function meetingInTitle(title: ComposedText, meetings: readonly string[])
     .filter((end, index) => end >= (meetings[index]?.length ?? 0));
   const end = Math.min(...ends);
   if (ends.length === 0 || STILL_TO_COME.test(title.text.slice(end))) return undefined;
+  if (OF_GUEST.test(title.text.slice(0, end)) && title.text.slice(end).startsWith("への")) return undefined;
   return sliceComposed(title, [0, end]);
 }
+
+/** 早見外務大臣の見本外相会合 of 早見外務大臣の見本外相会合への出席: others hold it. */
+const OF_GUEST = /^[(（]?[^の、]{2,14}(?:大臣|長官|次官|政務官|幕僚長)の.{4,}(?:会合|会議|協議|対話)$/u;
 
 /** The meeting that was held: the reported event that the title names, else the title's own, else the first reported. */
 export function findMeeting(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
@@ -67,6 +71,7 @@ export function findMeeting(view: DeskView, title: ComposedText | undefined): Co
     ({ name, recalled, date }) =>
       recalled !== true &&
       (startDay(date ?? "") ?? "") <= today &&
+      !OF_GUEST.test(name) &&
       meetings.some((ending) => name.endsWith(ending)),
   );
   const named = events.find(({ name }) => title?.text.includes(name) === true);

@@ -113,8 +113,8 @@ type Mishap = { readonly word: ComposedText; readonly whole: ComposedText };
 
 /** What befell the craft, by the words of `forms.accident`, in the first blocks that tell of it; and with what, or where to. */
 export function findMishap(view: DeskView): Mishap | undefined {
-  const denied = view.official.slice(0, 6).flatMap(({ text }) => DENIED.exec(foldWidth(text))?.[1] ?? []);
-  const words = (view.edition.forms.accident ?? []).filter((word) => !denied.includes(word));
+  const denied = new Set(view.official.slice(0, 6).map(({ text }) => DENIED.exec(foldWidth(text))?.[1]));
+  const words = (view.edition.forms.accident ?? []).filter((word) => !denied.has(word));
   if (words.length === 0 || onlyAccident(view) === undefined) return undefined;
   const pattern = new RegExp(`(?:${words.join("|")})${NOT_HAPPENED}`, "u");
   for (const { block, text } of view.official.slice(0, 6)) {
