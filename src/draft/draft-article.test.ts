@@ -97,6 +97,22 @@ test("an issuer from the source's record, and a date from the address, are warni
   assert.deepEqual(codesOf(made).toSorted(), ["date-inferred", "issuer-inferred"]);
 });
 
+test("an issuer whose letters the text spaces out is stated, and no warning", () => {
+  const fixture = makeFixture(
+    [official("見学の再開", "heading"), official("見 本 省"), official("再開します。")],
+    [],
+    {
+      kind: "notice",
+      title: "見学の再開",
+      issuer: { name: "見本省", basis: "stated" },
+      announcedAt: "2026-09-01",
+    },
+  );
+  const made = draft(fixture);
+  assert.match(made.lead.text, /^見本省は/);
+  assert.ok(!codesOf(made).includes("issuer-inferred"));
+});
+
 test("a statement in which one side's name was not read is not told as both sides' own", () => {
   const { document, reading } = makeStatement();
   const oneSided = {

@@ -1,6 +1,7 @@
 // Takes the desk view and gives who announced, by its whole name and as a headline calls it.
 
 import type { ComposedText } from "../../terms/article.ts";
+import type { Span } from "../../terms/span.ts";
 import { entryName } from "../authority/authority.ts";
 import { findIssuer, findIssuerOfAddress } from "../authority/look-up.ts";
 import { grounded, respell } from "../template/composed-text.ts";
@@ -16,16 +17,28 @@ function closeSpacing(written: string): string {
   return /^\S(?:\s+\S)+$/u.test(name) ? name.replace(/\s+/gu, "") : name;
 }
 
+/** Where a name stands in a text: as it is, else with its letters spaced out, as in 防 衛 省. */
+function findSpaced(text: string, name: string): Span | undefined {
+  const at = text.indexOf(name);
+  if (at >= 0) return [at, at + name.length];
+  const letters = [...name].filter((letter) => letter.trim() !== "");
+  const spaced = letters
+    .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&"))
+    .join("[ \\u3000]{0,4}");
+  const found = new RegExp(spaced, "u").exec(text);
+  return found === null ? undefined : [found.index, found.index + found[0].length];
+}
+
 /** Who announced: the desk, where it decided that; else the text, the source's record, the address. */
 export function composeIssuer({ reading, source, authority }: DeskView): ComposedText | undefined {
   const { issuer } = reading;
   if (reading.decided?.includes("issuer") === true) return issuer && grounded(issuer.name, { kind: "desk" });
   if (issuer !== undefined && issuer.name !== "") {
-    const at = issuer.basis === "stated" ? reading.text.indexOf(issuer.name) : -1;
+    const span = issuer.basis === "stated" ? findSpaced(reading.text, issuer.name) : undefined;
     const name = closeSpacing(issuer.name);
-    return at < 0
+    return span === undefined
       ? grounded(name, { kind: "source", field: issuer.basis === "address" ? "address" : "issuer" })
-      : grounded(name, { kind: "text", span: [at, at + issuer.name.length] });
+      : grounded(name, { kind: "text", span });
   }
   if (source !== undefined && source.issuer !== "") {
     return grounded(source.issuer, { kind: "source", field: "issuer" });

@@ -19,7 +19,7 @@ const HOUR = "(?:、?(?:午前|午後)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ご
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
 /** 2月7日~3月14日にかけて、 */
 const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|にかけて)?(?:の[0-9]{1,3}日間|の(?:期間|日程)で?)?(?:に|、)?`;
-const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の[0-9]{1,3}日間)?`;
+const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の(?:[0-9]{1,3}日間|(?:期間|日程)で))?`;
 /** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
 const WHEN = new RegExp(
   `(?<=^|[はがをに、])(?:${SPAN}、?|${DAY}と${DAY}(?:の[0-9]{1,2}日間)?(?:に、?|、)|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議(?:後の?(?:記者)?会見)?で|の(?:定例)?(?:記者)?会見で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
@@ -110,6 +110,17 @@ const PLACED = /^[^、。をがは]{2,40}(?:において|にて|で)、/u;
 const AND_MORE = "など";
 const EACH = /それぞれ/gu;
 
+/** 閣議において、…が決定: the deed itself says by whom. */
+const AT_CABINET = /^閣議(?:において|で)、?(?=.{4,}[がを]決定$)/u;
+const DECIDED = "決定";
+
+function atCabinet(told: KeptText, deed: Deed): { readonly told: KeptText; readonly deed: Deed } {
+  const where = deed.word === "" ? (AT_CABINET.exec(told.words)?.[0].length ?? 0) : 0;
+  if (where === 0) return { told, deed };
+  const rest = keepSlice(told, where, told.words.length - DECIDED.length);
+  return { told: rest, deed: { ...deed, word: `閣議${DECIDED}` } };
+}
+
 type Parted = { readonly who?: KeptText; readonly rest: KeptText };
 
 /** 政府は…を決定: who and the rest; 防衛省は…北朝鮮が発射したと発表: what was reported has a subject of its own. */
@@ -138,11 +149,11 @@ export function condense(
   { limit, speaks = false }: Wanted,
 ): Condensed | undefined {
   const whole = keepSpan(view.reading.text, sentence);
-  const deed = readDeed(whole.words);
-  if (deed === undefined || SPEECH.test(whole.words) || EACH_ITS_DAY.test(whole.words)) return undefined;
-  const said = leaveOut(leaveOut(keepSlice(whole, 0, deed.end), SAID_BY), WORDING);
+  const stated = readDeed(whole.words);
+  if (stated === undefined || SPEECH.test(whole.words) || EACH_ITS_DAY.test(whole.words)) return undefined;
+  const said = leaveOut(leaveOut(keepSlice(whole, 0, stated.end), SAID_BY), WORDING);
   const timeless = leaveOut(leaveOut(said, BRACKETS), WHEN);
-  const told = leaveOut(leaveOut(timeless, STRAY_COMMA), LEADING_BLANK);
+  const { told, deed } = atCabinet(leaveOut(leaveOut(timeless, STRAY_COMMA), LEADING_BLANK), stated);
   const { who, rest } = partSubject(told, deed);
   const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
   if (rest.words.length + deed.word.length < SHORTEST_TOLD) return undefined;

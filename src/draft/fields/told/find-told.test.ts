@@ -19,6 +19,22 @@ test("who did what, without the day and the hour, which stand at the end", () =>
   assert.equal(untitled("手本省は18日午前8時ごろ、見本社と契約を結んだ。"), "手本省、見本社と契約を締結");
 });
 
+test("where the cabinet decided is said by the deed", () => {
+  assert.equal(untitled("本日、閣議において、見本予算案が決定されました。"), "見本予算案が閣議決定");
+  assert.equal(untitled("本日の閣議で見本法案を決定しました。"), "見本法案を決定");
+  assert.equal(
+    untitled("手本省は、見本会議において、見本計画を決定した。"),
+    "手本省、見本会議において、見本計画を決定",
+  );
+});
+
+test("a span of days goes with what it is called", () => {
+  assert.equal(
+    untitled("手本省は、3月27日から30日までの日程で、見本国を訪問する。"),
+    "手本省、見本国を訪問予定",
+  );
+});
+
 test("what somebody reports has a subject of its own; what is to come is planned", () => {
   assert.equal(untitled("手本省は、見本国が飛翔体を発射したと発表しました。"), "見本国が飛翔体を発射");
   assert.equal(
