@@ -49,6 +49,19 @@ test("where a page leads to, and a rank that ends with a stop, are no sentence t
   );
 });
 
+test("what is to come has its own days in the headline, not the day it was announced", () => {
+  const title = "Visit by the Chief of the Sample Navy";
+  const text = "The Chief of the Sample Navy will visit Sample City from March 1 to 4, 2027.";
+  const days: FixtureFact = { type: "date", surface: "March 1 to 4, 2027", value: "2027-03-01/2027-03-04" };
+  const fixture = makeFixture([official(title, "heading"), official(text)], [days], {
+    kind: "advance-notice",
+    title,
+    announcedAt: "2027-02-10",
+    language: "en",
+  });
+  assert.equal(draft(fixture).headline.text, `${title} (March 1–March 4)`);
+});
+
 test("a bare title is told with its parties, a full one stands alone", () => {
   const paragraph = "Minister Hayami Wataru and Minister Ali Sample met.";
   const people: readonly FixtureFact[] = [

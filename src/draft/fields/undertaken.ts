@@ -95,12 +95,17 @@ function labelledPlan(view: DeskView): Span | undefined {
   return from?.kind === "text" ? from.span : undefined;
 }
 
+/** Up to its stop; the stop behind an English paragraph's number ends nothing. */
+const FIRST_SENTENCE = /^[^。]*(?=。)|^[ -~’–—]{24,400}?[a-z0-9)](?=\.(?:\s|$))/u;
+
 /** The spans that say when, best first: a label's value, the title, the first sentence. */
 function placesOfPlan(view: DeskView): readonly Span[] {
   const labelled = labelledPlan(view);
   const title = findTitleBlock(view);
-  const opening = view.official.find(({ index, text }) => index !== title?.index && text.includes("。"));
-  const end = opening?.text.indexOf("。") ?? 0;
+  const opening = view.official.find(
+    ({ index, text }) => index !== title?.index && FIRST_SENTENCE.test(text),
+  );
+  const end = FIRST_SENTENCE.exec(opening?.text ?? "")?.[0].length ?? 0;
   return [
     ...(labelled === undefined ? [] : [labelled]),
     ...(title === undefined ? [] : [title.block.span]),
