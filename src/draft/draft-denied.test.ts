@@ -24,6 +24,45 @@ test("a missile passed over land only where the text is sure of it, and of this 
     assert.doesNotMatch(await launch(over), /通過/u, over);
 });
 
+test("a missile fell into the zone only where the text says so of this one", async () => {
+  const launch = (fell: string): Promise<string> =>
+    said("北朝鮮によるミサイル発射について", "防衛省", `本日、北朝鮮が弾道ミサイルを発射しました。${fell}`);
+  assert.match(await launch("我が国EEZ内に落下したとみられます。"), /EEZ内に落下とみられる/u);
+  for (const fell of [
+    "我が国EEZ内に落下したとの情報はありません。",
+    "我が国EEZ内に落下した事実は確認されていません。",
+    "昨年のミサイルはEEZ内に落下したが、今回の落下場所は分析中です。",
+  ])
+    assert.doesNotMatch(await launch(fell), /落下/u, fell);
+});
+
+test("who pointed a radar is who did it, not whom it was pointed at or who claims it", async () => {
+  const beam = (deed: string): Promise<string> =>
+    said("ロシア海軍艦艇の動向について", "防衛省", `3月1日(月)、日本海において、${deed}。`);
+  const ship = "ロシア海軍ウダロイ級駆逐艦1隻";
+  for (const deed of [
+    `${ship}から、護衛艦「みほん」が火器管制レーダーを照射された`,
+    `${ship}が、護衛艦「みほん」に対し、火器管制レーダーを照射した`,
+  ])
+    assert.equal(await beam(deed), "ロシア海軍駆逐艦1隻が火器管制レーダーを照射(3月1日)", deed);
+  for (const deed of [
+    `${ship}が、護衛艦「みほん」から火器管制レーダーを照射されたと主張した`,
+    `${ship}が、護衛艦「みほん」から火器管制レーダーを照射された`,
+    `護衛艦「みほん」は、${ship}に対し、火器管制レーダーを照射した`,
+    `${ship}が火器管制レーダーを照射した事実は確認されていません`,
+    `${ship}が火器管制レーダーを照射すれば、厳正に対処します`,
+    `${ship}は、火器管制レーダーを照射せずに通過した`,
+  ])
+    assert.doesNotMatch(await beam(deed), /照射/u, deed);
+});
+
+test("a bill that was not decided on is not told as decided", async () => {
+  const bill = (verb: string): Promise<string> =>
+    said("見本法案について", "内閣官房", `見本法案は、本日、閣議決定され${verb}。`);
+  assert.match(await bill("ました"), /見本法案を閣議決定/u);
+  assert.doesNotMatch(await bill("ませんでした"), /を閣議決定/u);
+});
+
 test("ships collided only where that is not denied, feared, rumoured or practised", async () => {
   const ships = "護衛艦「みほん」と漁船「例示丸」";
   const told = (title: string, body: string): Promise<string> =>

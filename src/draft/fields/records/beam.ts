@@ -14,9 +14,15 @@ import { sightingRows } from "./count-craft.ts";
 import { daysOf } from "./rest-on.ts";
 import { groupByNation } from "./sightings.ts";
 
-/** 火器管制レーダーを照射された; not where it is suspected, denied, or that of somebody who was seen doing it before. */
-const BEAMED = /(?<beam>(?:火器管制|射撃管制)(?:用)?レーダー)(?:を|の|による)(?:[^。、]{0,8})?照射/u;
-const IN_DOUBT = /疑[いわ]|可能性|おそれ|恐れ|模様|していない|されていない|なかった|否定/u;
+/** 火器管制レーダーを照射された, …の照射を受けた; or was it that craft which pointed it: 火器管制レーダーを照射した. */
+const BEAMED =
+  /(?<beam>(?:火器管制|射撃管制)(?:用)?レーダー)(?:を|の|による)(?:[^。、]{0,8})?照射(?:(?<suffered>され|を受け)|し)(?:た|まし|て)/u;
+/** Suspected, denied, claimed by somebody, or what would follow. */
+const IN_DOUBT =
+  /疑[いわ]|可能性|おそれ|恐れ|模様|ていない|なかった|否定|主張|との(?:報道|情報|指摘|説明|発表)|事実[はで]|ません|場合|虚偽/u;
+/** ロシア海軍駆逐艦1隻から of who suffers it, ロシア海軍駆逐艦1隻が of who does it. */
+const FROM = /^[^。、はがを]{0,16}から/u;
+const DOES = /^[^。、はがをに]{0,16}[はが]/u;
 
 type Beam = {
   readonly beam: ComposedText;
@@ -40,7 +46,11 @@ export function findBeam(view: DeskView): Beam | undefined {
       const beam = found?.groups?.["beam"];
       if (found === null || beam === undefined) continue;
       const sentence: Span = [block.span[0] + from, block.span[0] + to];
-      const rows = sightingRows(view).filter(({ span }) => spanContains(sentence, span));
+      const behind = found.groups?.["suffered"] === undefined ? DOES : FROM;
+      const rows = sightingRows(view).filter(
+        ({ span }) =>
+          spanContains(sentence, span) && behind.test(view.reading.text.slice(span[1], sentence[1])),
+      );
       if (rows.length === 0) continue;
       const start = sentence[0] + found.index;
       const span: Span = [start, start + beam.length];

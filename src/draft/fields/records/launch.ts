@@ -18,7 +18,7 @@ const ASIDE =
   /前回|これまで(?!に(?:収集|得|判明|分かっ))|過去|昨年|先月|今年に入|相次(?!いで[^。]{0,40}発射した)|繰り返|累次/u;
 
 const FELL =
-  "(?:と推定|に(?:落下|弾着))(?!(?:する|した|の)?(?:可能性|おそれ|恐れ|場合)|し(?:ない|なかった|ておらず|ていない|ません)|せず)(?:(?:し(?:て(?:いる|おり))?た?|する|したもの)?と(?<hedge>推定|み))?";
+  "(?:と推定|に(?:落下|弾着))(?!(?:する|した|の)?(?:可能性|おそれ|恐れ|場合|との(?!こと)|とは|事実|かどうか)|は(?:な|あり|確認)|し(?:ない|なかった|ておらず|ていない|ません)|せず)(?:(?:し(?:て(?:いる|おり))?た?|する|したもの)?と(?<hedge>推定|み))?";
 /** EEZの外に落下した(と推定される), in the headline EEZ外; of a text that says no zone, the sea. */
 const WATERS: readonly (readonly [RegExp, string | undefined])[] = [
   [
@@ -41,16 +41,28 @@ const SAID: ReadonlyMap<string, string> = new Map([
   ["み", "とみられる"],
 ]);
 
+type Sentence = { readonly at: number; readonly words: string };
+
+/** What the opening blocks tell of this launch, sentence by sentence. */
+function sentencesOf({ official }: DeskView): readonly Sentence[] {
+  return official.slice(0, LANDING_BLOCKS).flatMap(({ block, text }) => {
+    const folded = foldWidth(text);
+    return splitSentences(folded)
+      .map(([from, to]): Sentence => ({ at: block.span[0] + from, words: folded.slice(from, to) }))
+      .filter(({ words }) => !ASIDE.test(words));
+  });
+}
+
 /** EEZ内にも落下しないものと推定される, in the headline EEZ内に落下せずと推定. */
 const NOT_WITHIN =
   /(?:EEZ|排他的経済水域)(?:\(EEZ\))?内?に(?:は|も)?(?:落下|飛来)し(?:ない|なかった|ていない)(?:もの)?(?:と(?<hedge>推定|み))?/u;
 
 /** That it did not fall within the zone, with the hedge of the text. */
-export function findNotWithin({ official }: DeskView): ComposedText | undefined {
-  for (const { block, text } of official.slice(0, LANDING_BLOCKS)) {
-    const found = NOT_WITHIN.exec(foldWidth(text));
+export function findNotWithin(view: DeskView): ComposedText | undefined {
+  for (const { at, words } of sentencesOf(view)) {
+    const found = NOT_WITHIN.exec(words);
     if (found === null) continue;
-    const start = block.span[0] + found.index;
+    const start = at + found.index;
     const hedge = found.groups?.["hedge"];
     const said = SAID.get(hedge ?? "") ?? "";
     return grounded(`EEZ内に落下せず${said}`, {
@@ -64,13 +76,14 @@ export function findNotWithin({ official }: DeskView): ComposedText | undefined 
 type Landing = { readonly waters: ComposedText; readonly hedge?: ComposedText };
 
 /** Where it fell: within or outside the exclusive economic zone, else into which sea. */
-export function findLanding({ official }: DeskView): Landing | undefined {
+export function findLanding(view: DeskView): Landing | undefined {
+  const sentences = sentencesOf(view);
   for (const [pattern, name] of WATERS) {
-    for (const { block, text } of official.slice(0, LANDING_BLOCKS)) {
-      const found = pattern.exec(foldWidth(text));
+    for (const { at, words } of sentences) {
+      const found = pattern.exec(words);
       const waters = name ?? found?.groups?.["waters"];
       if (found === null || waters === undefined) continue;
-      const start = block.span[0] + found.index;
+      const start = at + found.index;
       const from = { kind: "text", span: [start, start + found[0].length] } as const;
       const isEstimated = found[0].includes("推定") || found.groups?.["hedge"] !== undefined;
       return {
@@ -101,19 +114,14 @@ const SAID_OF_LAUNCH = {
 /** Towards where it was launched, over what it flew, or what became of it, in the words of the text. */
 export function findOfLaunch(view: DeskView, part: keyof typeof SAID_OF_LAUNCH): ComposedText | undefined {
   const recalled = factsOfType(view, "date").filter(({ role }) => role === "recalled");
-  for (const { block, text } of view.official.slice(0, LANDING_BLOCKS)) {
-    const folded = foldWidth(text);
-    for (const [from, to] of splitSentences(folded)) {
-      const sentence = folded.slice(from, to);
-      const found = ASIDE.test(sentence) ? null : SAID_OF_LAUNCH[part].exec(sentence);
-      if (found === null) continue;
-      const start = block.span[0] + from + found.index;
-      const span: Span = [start, start + found[0].length];
-      // 平成29年には…の上空を通過した: of another launch.
-      const within: Span = [block.span[0] + from, start];
-      if (recalled.some((date) => spanContains(within, date.span))) continue;
-      return grounded(view.reading.text.slice(...span), { kind: "text", span });
-    }
+  for (const { at, words } of sentencesOf(view)) {
+    const found = SAID_OF_LAUNCH[part].exec(words);
+    if (found === null) continue;
+    const start = at + found.index;
+    // 平成29年には…の上空を通過した: of another launch.
+    if (recalled.some(({ span }) => spanContains([at, start], span))) continue;
+    const span: Span = [start, start + found[0].length];
+    return grounded(view.reading.text.slice(...span), { kind: "text", span });
   }
   return undefined;
 }
