@@ -54,7 +54,7 @@ const PROOFS: readonly Proof[] = [
   },
   {
     name: "reading: time in proportion to the text, also where it is made to be slow",
-    args: ["--test", ...globSync("src/{japanese,extract,moving}/**/*.proof.ts")],
+    args: ["--test", ...globSync("src/{japanese,extract,draft,moving}/**/*.proof.ts")],
   },
   {
     name: "hostile: 500 payloads through every field, announcement, file name and original, on the site and at the desk, in a real browser",

@@ -78,6 +78,10 @@ const REPEATS: readonly string[] = [
   "【 記者",
   "General Aa ",
   "Aa, ",
+  "早見、例示両防衛大臣",
+  "早見大臣(夏時間)",
+  "1535(日本時間",
+  "令和8年3月4日:",
 ];
 const SMALL = 100_000;
 const LARGE = 1_000_000;

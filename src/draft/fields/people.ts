@@ -80,9 +80,8 @@ export function findPrincipals(view: DeskView): readonly Mentions[] {
     const root = rootOf(person);
     if (seen.has(root) || !opening.some((span) => spanContains(span, person.span))) return [];
     const mentions = mentionsOf(person, byRoot.get(root) ?? []);
-    if (!mentions.some(({ office }) => office !== undefined)) return [];
     seen.add(root);
-    return [mentions];
+    return mentions.some(({ office }) => office !== undefined) ? [mentions] : [];
   });
 }
 
