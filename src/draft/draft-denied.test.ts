@@ -192,6 +192,13 @@ test("whose conference it is stands in a remark without a colon; who read a spee
   assert.doesNotMatch(await speech("早見防衛大臣訓示(例示防衛副大臣代読)"), /で訓示/u);
 });
 
+test("who holds a conference is not who is absent, nor somebody else whom a remark below names", async () => {
+  const absent = "備考 早見防衛大臣欠席のため例示防衛副大臣臨時会見\n問 結果は。\n答 有意義だった。";
+  assert.match(await said("臨時記者会見", "", absent), /^例示防衛副大臣が/u);
+  const below = "例示防衛大臣\n問 官房長官会見では。\n答 承知している。\n備考 早見官房長官会見";
+  assert.match(await said("防衛大臣記者会見", "", below), /^例示防衛大臣が/u);
+});
+
 test("a statement's number is no part of what it speaks of", async () => {
   assert.equal(
     await said("外務大臣談話", "外務省", "1 見本国による例示条約からの脱退は、極めて遺憾です。"),

@@ -209,14 +209,20 @@ export function findTitleHolder(view: DeskView, title: ComposedText | undefined)
 const THEN_CONFERENCE = /^(?:の|閣僚|就任|臨時|定例|緊急|共同)*(?:記者)?会見$/u;
 
 /** 備考: 例示長官との会談後の見本防衛大臣臨時会見 says whose conference it was: who stands right before the word. */
-function findInRemark(view: DeskView, people: readonly PersonFact[]): PersonFact | undefined {
+function findInRemark(
+  view: DeskView,
+  people: readonly PersonFact[],
+  title: ComposedText | undefined,
+): PersonFact | undefined {
+  // 防衛大臣記者会見 is not the conference of somebody else whom a remark names.
+  const ofTitle = officeInTitle(view, title)?.text.replace(/^.*[\s\u3000]/u, "") ?? "";
   const remark = findLabelledValue(view, ["備考"]);
   const from = remark?.grounds[0]?.from;
   if (from?.kind !== "text" || remark?.text.endsWith("会見") !== true) return undefined;
   const { span } = from;
   return people.find(
     (person) =>
-      person.office !== undefined &&
+      person.office?.endsWith(ofTitle) === true &&
       spanContains(span, person.span) &&
       THEN_CONFERENCE.test(surfaceOf(view, [person.span[1], span[1]]).trim()),
   );
@@ -229,11 +235,16 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
   const inLead = people.find(
     ({ part, office, rank }) => part === "lead" && (office !== undefined || rank !== undefined),
   );
-  const inTitle = people.find(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
+  const ofTitle = people.filter(({ span }) => titleSpan !== undefined && spanContains(titleSpan, span));
+  // 早見防衛大臣欠席のため例示防衛副大臣臨時会見: who stands right before the word.
+  const inTitle =
+    ofTitle.find(({ span }) =>
+      THEN_CONFERENCE.test(surfaceOf(view, [span[1], titleSpan?.[1] ?? span[1]]).trim()),
+    ) ?? ofTitle[0];
   const named =
     inLead ??
     inTitle ??
-    findInRemark(view, people) ??
+    findInRemark(view, people, title) ??
     findAloneOnLine(view, people) ??
     findFirstLabelled(view, people);
   if (named !== undefined) return withWholeOffice(personValue(view, mentionsOf(named, people)), view, title);

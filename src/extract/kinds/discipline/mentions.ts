@@ -53,11 +53,19 @@ const REVOKED = /^[」』]?(?:とする|との|の)?(?:懲戒)?処分(?:は|が|
 const SAID_TO_SOMEBODY =
   /^(?:の?(?:懲戒)?処分)?(?:(?:に|と)?(?:な[るっり]|す(?:る|れば)|し(?:て|た|よう)|させ)|だ|もの)[^「」]{0,40}」(?:など|等|と(?:言|述|発言|脅|告|怒|叱|い[いっう])|の(?:発言|言葉))/u;
 
+/** とする方針を固めた: not yet. */
+const INTENDED = /^[」』]?(?:の?(?:懲戒)?処分)?[とに]する(?:方針|方向|案|考え|予定|見込み|見通し)/u;
+
 function isImposed(sentence: string, match: RegExpExecArray): boolean {
   const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 80);
   const before = sentence.slice(Math.max(0, match.index - 80), match.index);
   const isInside = before.lastIndexOf("「") > before.lastIndexOf("」");
-  return !GENERAL.test(behind) && !REVOKED.test(behind) && !(isInside && SAID_TO_SOMEBODY.test(behind));
+  return (
+    !GENERAL.test(behind) &&
+    !REVOKED.test(behind) &&
+    !INTENDED.test(behind) &&
+    !(isInside && SAID_TO_SOMEBODY.test(behind))
+  );
 }
 
 export function readMentions(sentence: string): readonly Mention[] {

@@ -297,6 +297,12 @@ test("a penalty that somebody threatened with, or that was taken back, is none t
     penalties("第5施設隊の1等陸曹(45歳)は、部下に「停職にするぞ」と言ったとして戒告とした。"),
     ["1等陸曹 戒告"],
   );
+  assert.deepEqual(
+    penalties("第5施設隊の1等陸曹(45歳)を停職3月の処分とする方針を固めた。").filter((one) =>
+      one.includes("停職"),
+    ),
+    [],
+  );
   assert.deepEqual(penalties("第5施設隊の1等陸曹(45歳)を「停職3月」とした。"), ["1等陸曹 停職3月"]);
   assert.deepEqual(penalties("第5施設隊の1等陸曹(45歳)を停職3月とする処分は取り消され、戒告とした。"), [
     "1等陸曹 戒告",
