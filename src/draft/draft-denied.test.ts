@@ -126,6 +126,12 @@ test("an exercise of another country's forces is not told as ours", async () => 
   assert.equal(await exercise("海上自衛隊は"), "海自、見本共同訓練を実施(2月20日~22日)");
   assert.equal(await exercise("海上自衛隊と米海軍は"), "海自、見本共同訓練を実施(2月20日~22日)");
   assert.doesNotMatch(await exercise("米海軍は"), /海自/u);
+  const withUs = await said(
+    "海上自衛隊との合同訓練の実施について",
+    "海上保安庁",
+    "令和9年3月1日、海上保安庁と海上自衛隊は、見本沖において、合同訓練を実施しました。",
+  );
+  assert.doesNotMatch(withUs, /^海自/u);
 });
 
 test("a talk that did not take place was not held", async () => {

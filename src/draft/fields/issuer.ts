@@ -77,7 +77,8 @@ const OF_NO_NAME: readonly (readonly [RegExp, string])[] = [
 
 /** The force that the issuer belongs to, as a headline calls it. */
 export function forceOf({ edition }: DeskView, issuer: ComposedText | undefined): ComposedText | undefined {
-  if (issuer === undefined) return undefined;
+  // The coast guard is called 海上 too.
+  if (issuer === undefined || issuer.text.includes("海上保安")) return undefined;
   const named = OF_NO_NAME.find(([pattern]) => pattern.test(issuer.text))?.[1];
   const found = [...edition.shortNames].find(
     ([long]) =>
