@@ -119,7 +119,7 @@ test("where a source is led elsewhere, what still waits of its old place is give
   const names = ["甲の式典", "乙の式典", "丙の式典"];
   web.pages.set(PLACE, { text: listOf(...names) });
   for (const name of names) web.pages.set(addressOf(name), { text: pageOf(name) });
-  while ((await announcementsOf(archive)).length === 0) {
+  for (let turn = 0; turn < 500 && (await announcementsOf(archive)).length === 0; turn += 1) {
     await doDueWork(archive, workers, () => web.now);
     web.now += 1_000;
   }
