@@ -30,8 +30,8 @@ const YOUNGER: readonly (readonly [object, readonly string[]])[] = [
 ];
 
 for (const [owner, names] of YOUNGER) for (const name of names) Reflect.deleteProperty(owner, name);
-const { readAnnouncement } = await import("../extract/index.ts");
-const specimens = join(import.meta.dirname, "../../specimens");
+const { readAnnouncement } = await import("../../extract/index.ts");
+const specimens = join(import.meta.dirname, "../../../specimens");
 const texts = readdirSync(specimens, { recursive: true, encoding: "utf8" }).filter((name) =>
   name.endsWith(".txt"),
 );
