@@ -1,7 +1,8 @@
 // Takes the lines of a page; tells for each whether it is furniture: navigation, the way to the page, rankings, lists of links.
 
 import type { Line } from "./lines.ts";
-import { FURNITURE_LINES, FURNITURE_OPENERS, HOME_STEP, isProse } from "./page-signs.ts";
+import { FURNITURE_LINES, FURNITURE_OPENERS, isProse } from "./page-signs.ts";
+import { findTrails } from "./trail.ts";
 
 /** Tried as one: a line is asked twice, not twenty times. Letters of kana and kanji have no case. */
 const oneOf = (patterns: readonly RegExp[]): RegExp =>
@@ -14,19 +15,12 @@ const WHOLE_LINE = oneOf(FURNITURE_LINES);
 export function markFurniture(lines: readonly Line[]): readonly boolean[] {
   const firstProse = lines.findIndex((line) => !line.furniture && isProse(line.text));
   let inBox = false;
-  const trail = endOfTrail(lines);
+  const trails = findTrails(lines, firstProse);
   const marks = lines.map((line, index) => {
     if (isProse(line.text)) inBox = false;
     if (!line.furniture && OPENER.test(line.text)) inBox = true;
     else if (inBox && index < firstProse && !line.listed) inBox = false;
-    return line.furniture || inBox || index < trail || WHOLE_LINE.test(line.text);
+    return line.furniture || inBox || trails.has(index) || WHOLE_LINE.test(line.text);
   });
   return marks.every(Boolean) ? lines.map(() => false) : marks;
-}
-
-/** 1. ホーム 2. 会見・談話 3. …: the way to the page as a numbered list, whose last step is the page itself. */
-function endOfTrail(lines: readonly Line[]): number {
-  if (!HOME_STEP.test(lines[0]?.text ?? "")) return 0;
-  const end = lines.findIndex(({ text }, index) => !text.startsWith(`${index + 1}.`));
-  return end < 0 ? 0 : end;
 }

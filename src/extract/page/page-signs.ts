@@ -13,14 +13,8 @@ export const HANDS_OVER = /(?:以下|次|下記)の?(?:とおり|通り|よう�
 /** The desk tells that somebody else published something: an issuer does not speak of itself like this. */
 export const TELLS_OF_ISSUER = /(?:公表|発表|公開|発出|掲載)した。$/u;
 
-export const HOME_TRAIL = /^(?:ホーム|トップ(?:ページ)?|home|top)\s*[>›»]/i;
-
-/** The first step of the way to a page, where it is written as a numbered list. */
-export const HOME_STEP = /^1\. ?(?:ホーム|トップ(?:ページ)?|home|top)$/i;
-
 /** Lines that are never part of an announcement, wherever they stand. */
 export const FURNITURE_LINES: readonly RegExp[] = [
-  HOME_TRAIL,
   /^[^。]{1,40}\s[>›»]\s[^。]{1,40}\s[>›»]/u,
   /^(?:site ?search|search|menu|メニュー|検索|サイト内検索|ログイン|login|sign in)$/i,
   /^(?:本文へ|本文に|skip to|メイン(?:コンテンツ)?へ(?:スキップ|移動)|メインコンテンツ)/i,
