@@ -6,12 +6,13 @@ import { readToldActs } from "../../acts/read-told-acts.ts";
 import { readMoney } from "../../found/money-facts.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import { readLabelled } from "../../labelled/read-labelled.ts";
-import { linesOf, roleAt } from "../../page/page.ts";
+import { linesOf, roleAt, sentencesOfBody } from "../../page/page.ts";
 import type { KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
 import { CONTRACT_LABELS } from "./contract-labels.ts";
 import { contractOfLabels } from "./contract-of-labels.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { joinedPartiesOf, sumsOfParties } from "./prose/joined-parties.ts";
 import { readAgreedSums } from "./read-agreed-sums.ts";
 import { readBidRecord } from "./read-bid-record.ts";
 import { readContractEntries } from "./read-contract-entries.ts";
@@ -36,9 +37,9 @@ function findContracts(ground: ActGround): readonly Contract[] {
   const entries = readContractEntries(ground);
   if (entries.length > 0) return entries;
   if (page.language === "en") return readEnglishContracts(ground);
-  return withoutRepeats(findInSentences(ground)).filter(
-    ({ span }) => !TO_COME.test(page.folded.slice(...span)),
-  );
+  return withoutRepeats(findInSentences(ground))
+    .filter(({ span }) => !TO_COME.test(page.folded.slice(...span)))
+    .flatMap((contract) => ofEachParty(ground, contract));
 }
 
 /** A sentence of a contract that is still to come. */
@@ -69,6 +70,19 @@ function findInSentences(ground: ActGround): readonly Contract[] {
     ...(counterparty === undefined ? {} : { counterparty }),
   });
   return shares.length > 0 || told === undefined ? shares : [told];
+}
+
+/** 早見木工及び川辺家具と契約した: a row for each, with the sum that is told of it alone; one sum of both is nobody's. */
+function ofEachParty({ page }: ActGround, contract: Contract): readonly Contract[] {
+  const joined = joinedPartiesOf(page.folded.slice(...contract.span));
+  if (joined === undefined || joined.parties.at(-1) !== contract.counterparty) return [contract];
+  const sentences = sentencesOfBody(page).map((span) => page.folded.slice(...span));
+  const sums = sumsOfParties(joined.parties, sentences);
+  const { amountYen: _, ...shared } = contract;
+  return joined.parties.map((counterparty, index) => {
+    const amountYen = sums[index];
+    return { ...shared, counterparty, ...(amountYen === undefined ? {} : { amountYen }) };
+  });
 }
 
 /** A page may give its text twice, or a headline what a sentence gives. */

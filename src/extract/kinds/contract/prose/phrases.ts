@@ -1,5 +1,7 @@
 // Takes a sentence; gives its phrases with the particle that closes each, up to the verb of a contract: 図書庁|から, 書架2台|を, 受注した.
 
+import { joinedPartiesOf } from "./joined-parties.ts";
+
 export type Phrase = {
   /** Without the particle. */
   readonly words: string;
@@ -32,9 +34,10 @@ function isVerb(word: string | undefined): word is Clause["verb"] {
   return word !== undefined && VERBS.has(word);
 }
 
-/** Nothing for a sentence that closes with no verb of a contract. */
+/** Nothing for a sentence that closes with no verb of a contract; of several firms at once the last stands for all. */
 export function cutClause(sentence: string): Clause | undefined {
-  const phrases = cutPhrases(sentence.replace(DATELINE, ""));
+  const told = sentence.replace(DATELINE, "");
+  const phrases = cutPhrases(joinedPartiesOf(told)?.single ?? told);
   const at = phrases.findIndex(({ words, particle }) => particle === "" && VERB.test(words));
   if (at < 0) return undefined;
   const word = VERB.exec(phrases[at]?.words ?? "")?.groups?.["verb"];

@@ -30,7 +30,7 @@ export function programmeOf(clause: Clause): string | undefined {
   const words = wordsAt(clause, at)
     .replace(BRACKETED_SUM, "")
     .replace(KIND_OF_CONTRACT, "")
-    .replace(/(?<=.{2})契約$/u, "");
+    .replace(/(?<=.{2})の?契約$/u, "");
   const thing = PROCURED.exec(words)?.groups?.["thing"] ?? words;
   const bare = bareProgramme(thing);
   return bare === undefined || NOTHING.test(bare) ? undefined : bare;
