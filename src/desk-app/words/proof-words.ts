@@ -79,6 +79,7 @@ const JAPANESE: ProofWords = {
     "correction-due": "発表が書き換えられました。公開中の記事の訂正は必要ですか",
     "earlier-open": "発表が書き換えられました。変更前の発表による記事が残っています",
     "called-off": "中止や延期の発表です",
+    "contract-ended": "解除などで終わった契約です",
     "supersedes-earlier-reports": "以前の報を改めるものです",
     "headline-long": "見出しが長すぎます",
     "quotes-judged": "訂正・除外した事実を引用しています",

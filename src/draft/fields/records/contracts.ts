@@ -5,6 +5,7 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
+import { standingContracts } from "../called-off.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { isUndecided } from "./award.ts";
 import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
@@ -52,14 +53,14 @@ const BROKEN = /[にをがはへで]$|との$|^\d{4}年/u;
 
 export function findContracts(view: DeskView): readonly RecordValue[] {
   if (isUndecided(view)) return [];
-  return factsOfType(view, "contract")
+  return standingContracts(view)
     .filter(({ programme }) => !BROKEN.test(programme))
     .map((contract) => recordOf(view, contract));
 }
 
 /** 約221億円 of the only contract, with the text's own hedge. */
 export function findContractAmount(view: DeskView): ComposedText | undefined {
-  const [contract, ...others] = factsOfType(view, "contract");
+  const [contract, ...others] = standingContracts(view);
   const amount = contract?.amountYen === undefined ? undefined : writeYen(contract.amountYen);
   if (contract === undefined || amount === undefined || others.length > 0) return undefined;
   const written = factsOfType(view, "amount").find(({ value }) => value === contract.amountYen);
@@ -74,7 +75,7 @@ export function findContractAmount(view: DeskView): ComposedText | undefined {
 
 /** How many there are, where there are several. */
 export function findContractCount(view: DeskView): ComposedText | undefined {
-  const contracts = factsOfType(view, "contract");
+  const contracts = standingContracts(view);
   return contracts.length < 2 ? undefined : calculated(String(contracts.length), "count", contracts);
 }
 
@@ -82,7 +83,7 @@ export function findContractCount(view: DeskView): ComposedText | undefined {
 export function findSharedProgramme(
   view: DeskView,
 ): { readonly programme: ComposedText; readonly firms: ComposedText } | undefined {
-  const contracts = factsOfType(view, "contract");
+  const contracts = standingContracts(view);
   const [programme, ...others] = distinctTexts(contracts, ({ programme: words }) => words);
   const firms = distinctTexts(contracts, ({ counterparty }) => counterparty);
   if (programme === undefined || others.length > 0 || firms.length < 2) return undefined;
@@ -98,7 +99,7 @@ const NOBODY =
 
 /** The other party, where all contracts have the same: an authority orders, a company is contracted. */
 export function findCounterparty(view: DeskView, side: "orders" | "contracted"): ComposedText | undefined {
-  const contracts = factsOfType(view, "contract");
+  const contracts = standingContracts(view);
   const [party, ...others] = distinctTexts(contracts, ({ counterparty }) => counterparty);
   if (party === undefined || others.length > 0) return undefined;
   if (contracts.some(({ counterparty }) => counterparty === undefined)) return undefined;
@@ -109,7 +110,7 @@ export function findCounterparty(view: DeskView, side: "orders" | "contracted"):
 }
 
 export function findContractAt(view: DeskView): DateValue | undefined {
-  const contracts = factsOfType(view, "contract");
+  const contracts = standingContracts(view);
   return daysOf(
     contracts,
     contracts.map(({ date }) => date),

@@ -3,12 +3,13 @@
 import type { ComposedText } from "../../../terms/article.ts";
 import type { DateFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
-import { spanContains } from "../../../terms/span.ts";
+import { spanContains, spansOverlap } from "../../../terms/span.ts";
 import { startDay } from "../../template/time.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
+import { standingContracts } from "../called-off.ts";
 import { condense } from "./condense.ts";
 import { findToldInEnglish } from "./english-told.ts";
 import type { Told } from "./told.ts";
@@ -58,10 +59,19 @@ function fullStops(text: string): readonly number[] {
 export function findTold(view: DeskView, title: ComposedText | undefined): Told | undefined {
   if (view.reading.language === "en") return findToldInEnglish(view);
   for (const sentence of firstSentences(view, title !== undefined)) {
+    if (tellsOfEnded(view, sentence)) return undefined;
     const told = condense(view, sentence, { limit: LONGEST_TOLD });
     if (told !== undefined) return { ...told, sentence };
   }
   return undefined;
+}
+
+/** A contract of which a later sentence says that it has ended is not told as concluded. */
+function tellsOfEnded(view: DeskView, sentence: Span): boolean {
+  const standing = standingContracts(view);
+  return factsOfType(view, "contract").some(
+    (contract) => !standing.includes(contract) && spansOverlap(contract.span, sentence),
+  );
 }
 
 const DAY_IN_WORDS = /日|[A-Z][a-z]+\.? \d/u;

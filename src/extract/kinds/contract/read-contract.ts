@@ -12,6 +12,7 @@ import { NOTHING_READ } from "../kind-reader.ts";
 import { CONTRACT_LABELS } from "./contract-labels.ts";
 import { contractOfLabels } from "./contract-of-labels.ts";
 import type { Contract } from "./contract-of-labels.ts";
+import { findEnded } from "./ended.ts";
 import { joinedPartiesOf, sumsOfParties } from "./prose/joined-parties.ts";
 import { readAgreedSums } from "./read-agreed-sums.ts";
 import { readBidRecord } from "./read-bid-record.ts";
@@ -110,6 +111,6 @@ export const readContract: KindReader = (ground) => {
     ...NOTHING_READ,
     acts: readToldActs(ground, "contract"),
     records: [...contracts, ...readMoney(page)],
-    warnings: contracts.length > 0 ? [] : [{ code: "no-contract-found", message }],
+    warnings: contracts.length > 0 ? findEnded(page, contracts) : [{ code: "no-contract-found", message }],
   };
 };
