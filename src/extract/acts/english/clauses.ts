@@ -11,6 +11,7 @@ import {
   ENGLISH_VERBS,
   ENGLISH_WILL,
 } from "./verbs.ts";
+import { findPlanned } from "./planned.ts";
 
 /** Positions are in the text. */
 export type EnglishClause = {
@@ -20,6 +21,8 @@ export type EnglishClause = {
   /** Where the matter ends, if that is not where the next clause begins. */
   readonly end?: number;
   readonly subject?: Span;
+  /** It says of its matter that it is to come. */
+  readonly planned?: boolean;
 };
 
 type Named = readonly (readonly [ActName, string])[];
@@ -143,7 +146,8 @@ function withOpening(
   }
   const will = first === undefined ? WILL.exec(sentence) : null;
   const words = will?.groups?.["subject"];
-  if (will === null || words === undefined) return clauses;
+  if (will === null || words === undefined)
+    return first === undefined ? plannedIn(sentence, offset) : clauses;
   const start = offset + will[0].lastIndexOf(words);
   const subject = [start, start + words.length] as const;
   return [
@@ -152,6 +156,22 @@ function withOpening(
       start,
       verbEnd: subject[1],
       subject,
+    },
+  ];
+}
+
+/** The destroyer will visit …, Minister X plans to visit …: whoever it is. */
+function plannedIn(sentence: string, offset: number): readonly EnglishClause[] {
+  const planned = findPlanned(sentence);
+  if (planned === undefined) return [];
+  const { subject, matterAt, start } = planned;
+  return [
+    {
+      act: "announced",
+      start: offset + start,
+      verbEnd: offset + matterAt,
+      ...(subject === undefined ? {} : { subject: shiftSpan(subject, offset) }),
+      planned: true,
     },
   ];
 }

@@ -51,6 +51,8 @@ function actOf(
   const due = findDue(ground, clause.act === "announced" ? within : matter);
   const planned =
     due !== undefined ||
+    clause.planned === true ||
+    (clause.act === "announced" && THAT_COMES.test(words)) ||
     (clause.act === "announced" && /^(?:will|shall) (?!announc)/u.test(words)) ||
     /\b(?:scheduled|planned|forthcoming|upcoming)\b/i.test(words);
   const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "en" });
@@ -67,6 +69,10 @@ function actOf(
     ...(undertaking === undefined ? {} : { undertaking }),
   };
 }
+
+/** Announced that Minister X will visit Y. */
+const THAT_COMES =
+  /^that [^.;]{1,120}? (?:will|plans? to|(?:is|are) (?:planning|scheduled|due|set|planned) to) (?!not\b)/u;
 
 /** A run is tried from its first unit alone. */
 const TRAILING = /(?:(?<![\s,.;:])[\s,.;:]+)?(?:\band)?(?:(?<![\s,.;:])[\s,.;:]+)?$/u;
