@@ -164,6 +164,14 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   // 【ソウル=記者】, (シンガポール共同)
   feature(`(?<=【)([${KANJI}]{2,5}|[${KATAKANA}]{2,12})(?=[=共時・][^】\\n]{1,12}】)`, "【"),
+  // 北海道知床半島沖, 東京都八丈島沖: with the prefecture right before them
+  feature(
+    () =>
+      `(?<![${KANJI}${KATAKANA}])((?:${anyOf(PREFECTURES)})[${KANJI}${KATAKANA}]{1,6}(?:半島|諸島|列島|群島|島|岬|[崎埼鼻湾港])(?:[北南東西]{1,2}方?)?沖)(?![縄永大ノ合])`,
+    "沖",
+    undefined,
+    20,
+  ),
   // 台湾北東沖, ヴィシャカパトナム沖
   feature(
     `${START}(${BOTH_SCRIPTS}(?:[北南東西]{1,2}方?)?沖)(?![縄永大ノ合])`,

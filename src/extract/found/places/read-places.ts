@@ -36,9 +36,9 @@ const FORCE_BEFORE =
   /^(?:[^兼]{1,14}兼|(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍|[ァ-ヴー]{0,10}[陸海空]軍(?=[ァ-ヴー]))(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部)$)/u;
 /** 横須賀市内, 早瀬港内, アフガニスタン北部 */
 const WITHIN = /(?<=[市区町村]|[一-龠]{2}港)内$|(?<=国|[ァ-ヴー]{3})[東西南北中]{1,2}部$/u;
-/** 北海道根室半島 is in a prefecture of its own, 同奥尻島 in one named before; 見本県例示島 is told as a town is. */
+/** 北海道根室半島, 東京都八丈島 are in a prefecture of their own, 同奥尻島 in one named before; the waters 北海道根室半島沖 are one place. */
 const PREFECTURE_BEFORE = new RegExp(
-  `^(?:(?:${anyOf(PREFECTURES)}|同)(?=.{1,8}(?:半島|岬|崎|沖|湾|湖|川|(?<!空)港)$)|(?:北海道|同)(?=.{1,8}島$))`,
+  `^(?:(?:${anyOf(PREFECTURES)})(?=[^市区町村郡]{1,8}(?:半島|諸島|列島|群島|島|岬|崎|湾|湖|川|(?<!空)港)$)|同(?=.{1,8}(?:半島|島|岬|崎|沖|湾|湖|川|(?<!空)港)$))`,
   "u",
 );
 
@@ -94,9 +94,11 @@ function placesOfMatch(match: RegExpExecArray, rule: PlaceRule, text: string): r
 
 /** The place itself, without the force whose it is and where in it; of two names in one both. */
 function ownPlaces(name: string, start: number, text: string): readonly Span[] {
-  const force = (FORCE_BEFORE.exec(name) ?? PREFECTURE_BEFORE.exec(name))?.[0].length ?? 0;
+  const prefecture = FORCE_BEFORE.test(name) ? 0 : (PREFECTURE_BEFORE.exec(name)?.[0].length ?? 0);
+  const before = FORCE_BEFORE.exec(name)?.[0].length ?? prefecture;
   const within = WITHIN.exec(name)?.[0].length ?? 0;
-  return apart([start + force, start + name.length - within], text);
+  const own = apart([start + before, start + name.length - within], text);
+  return prefecture > 1 ? [[start, start + prefecture], ...own] : own;
 }
 
 /** 訪問国は、甲国、乙国及び丙諸島: what brackets hold between is no name of the list. */
