@@ -1,7 +1,9 @@
 // Where the pack of `read` stands, and whether it was made of the files as they are now.
 
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { builtin } from "./builtin.js";
+
+const { readFileSync, statSync } = builtin("node:fs");
+const { join } = builtin("node:path");
 
 /** Beside the program, so that whoever can change the one can change the other; nothing is lost when it is deleted. */
 export function packFolder(root) {

@@ -1,10 +1,11 @@
 // Which Node runs Shirase: the pinned one that `npm ci` brought for this platform, else this one if it is new enough.
 // Plain JavaScript without newer syntax, because it is read by whatever Node the machine has.
 
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { constants } from "node:os";
-import { dirname, join } from "node:path";
+import { builtin } from "./builtin.js";
+
+const { existsSync } = builtin("node:fs");
+const { createRequire } = builtin("node:module");
+const { dirname, join } = builtin("node:path");
 
 /** Platform and processor → the package that carries Node for it. */
 const NODE_PACKAGES = {
@@ -51,7 +52,8 @@ function findPinned(packageName) {
 /** Runs `node` with the arguments on this terminal, hands signals on, and ends as it ended. `settings`: environment where it has none. */
 export function runWith(node, args, settings = {}) {
   // A run that is right already does without the program that starts others, which takes a while to load.
-  const { spawn } = createRequire(import.meta.url)("node:child_process");
+  const { spawn } = builtin("node:child_process");
+  const { constants } = builtin("node:os");
   // The channel lets the child see that this process was killed: it would outlive it otherwise.
   const env = { ...settings, ...process.env };
   const child = spawn(node, args, { stdio: ["inherit", "inherit", "inherit", "ipc"], env });

@@ -1,8 +1,9 @@
 // Runs a pack, with the code that its last run compiled kept beside it.
 
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-import { constants, Script } from "node:vm";
+import { builtin } from "./builtin.js";
+
+const { readFileSync, renameSync, writeFileSync } = builtin("node:fs");
+const { constants, Script } = builtin("node:vm");
 
 /**
  * Node's own compile cache holds what a file compiles as it is loaded. This holds what the whole run compiled, of which
@@ -52,6 +53,7 @@ function readCode(pack) {
 
 function keepCode(pack, script) {
   try {
+    const { setFlagsFromString } = builtin("node:v8");
     // Code is good only for the engine's settings at its making: those of a start, not those that `read` set for itself.
     setFlagsFromString("--regexp-optimization");
     setFlagsFromString("--regexp-peephole-optimization");

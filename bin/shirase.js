@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // The command `shirase`: finds the right Node, then runs the program with it, from sources or as built.
 
-import { existsSync } from "node:fs";
-import module from "node:module";
-import { fileURLToPath } from "node:url";
+import { builtin } from "./builtin.js";
 import { findPack } from "./find-pack.js";
-import { memoryOf } from "./memory-of.js";
 import { findNode, runWith } from "./pinned-node.js";
+
+const { existsSync } = builtin("node:fs");
+const { fileURLToPath } = builtin("node:url");
 
 const choice = findNode();
 if (choice.kind === "spawn") {
+  const { memoryOf } = await import("./memory-of.js");
   const { flags, settings } = memoryOf(process.argv[2]);
   runWith(choice.node, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], settings);
 } else if (choice.kind === "none") {
@@ -33,7 +34,7 @@ async function runShortRead() {
 
 async function runFiles() {
   // Keeps stripped and compiled code between runs: a pack has its own.
-  module.enableCompileCache();
+  builtin("node:module").enableCompileCache();
   const program = findProgram();
   const { loadQuickly } = await import("./load-quickly.js");
   loadQuickly(new URL("./", program).href);
