@@ -6,7 +6,7 @@ import module from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { packFolder, stampOf } from "./find-pack.js";
-import { parseModule } from "./pack-module.js";
+import { parseModule, withoutComments } from "./pack-module.js";
 import { writeModule } from "./write-module.js";
 
 /** What `read` imports on its way, not at its start; other such imports (PDF, addresses) stay with their files. */
@@ -67,7 +67,7 @@ function gather(entry, onTheWay) {
     stamps.push([fileURLToPath(url), stampOf(fileURLToPath(url))]);
     const one = parseModule(plainSource(url), url);
     for (const each of [...one.taken, ...one.passed]) each.from = visit(resolve(each.from, url));
-    one.body = one.body.replaceAll(DYNAMIC, (_, specifier) => {
+    one.body = withoutComments(one.body).replaceAll(DYNAMIC, (_, specifier) => {
       const found = resolve(specifier, url);
       return onTheWay.has(found) ? `import("pack:${visit(found)}")` : `import("${found}")`;
     });

@@ -7,6 +7,7 @@ import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPack } from "./find-pack.js";
 import { makePack } from "./make-pack.js";
+import { withoutComments } from "./pack-module.js";
 
 const own = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "shirase-pack-"));
@@ -108,6 +109,13 @@ test("a damaged pack is passed over", () => {
   read();
   writeFileSync(findPack(root) ?? "", "const half = ");
   assert.deepEqual(read(), { stdout: join("read", "page\n"), stderr: "", status: 0 });
+});
+
+test("a pack is without comments and margins, but where a template over several lines might hold them", () => {
+  const code = 'const a = 1; // stays\n  // goes\n  /** goes\n   * too */\n  const b = "// stays";\n\n';
+  assert.equal(withoutComments(code), 'const a = 1; // stays\nconst b = "// stays";\n');
+  const template = "const page = `\n  // of the page\n`;\n// its own\n";
+  assert.equal(withoutComments(template), template);
 });
 
 test("a form that no pack can hold leaves the program as it is", () => {

@@ -102,7 +102,7 @@ async function changeHouse<T>(
 ): Promise<Result<T, string>> {
   try {
     const done = await oneAtATime(join(authorityFolder(house), ".lock"), async () =>
-      work(await readAuthorityFiles(house)),
+      work(readAuthorityFiles(house)),
     );
     return done.ok ? done.value : done;
   } catch (error) {
