@@ -20,6 +20,8 @@ export type Report = {
   readonly texts: number;
   readonly withoutText: readonly UnscoredCase[];
   readonly measures: Readonly<Record<string, Figures>>;
+  /** The measures that change where finds behind all that a case's gold names are not counted. */
+  readonly asFarAsGold: Readonly<Record<string, Figures>>;
   readonly byKind: Readonly<Partial<Record<AnnouncementKind, Readonly<Record<string, Figures>>>>>;
   readonly headlines: readonly (JudgedHeadline & { readonly case: string })[];
   readonly misses: readonly Finding[];
@@ -35,6 +37,7 @@ export type Finding = {
   readonly expected: string;
   readonly found: string;
   readonly excerpt: string;
+  readonly isBehind: boolean;
 };
 
 /** What a kind's line adds up: each fact type once, without the fields that only say why a fact did not count. */
@@ -73,13 +76,14 @@ function findingsOf(scored: readonly ScoredCase[], kind: Miss["kind"]): readonly
   return scored.flatMap(({ pageCase, score }) =>
     score.misses
       .filter((miss) => miss.kind === kind)
-      .map(({ measure, expected, got, excerpt }) => ({
+      .map(({ measure, expected, got, excerpt, isBehind }) => ({
         case: pageCase.id,
         kind: pageCase.kind,
         measure,
         expected,
         found: got,
         excerpt,
+        isBehind,
       })),
   );
 }
@@ -94,6 +98,18 @@ function figuresByKind(scored: readonly ScoredCase[]): Report["byKind"] {
   );
 }
 
+/** The same counts, as if each text had ended with what its gold names last. */
+function asFarAsGold({ tallies, misses }: Score): Report["asFarAsGold"] {
+  const behind = misses.filter(({ isBehind }) => isBehind).map(({ measure }) => measure);
+  return Object.fromEntries(
+    [...new Set(behind)].map((measure) => {
+      const tally = tallyOf(tallies, measure);
+      const given = tally.given - behind.filter((each) => each === measure).length;
+      return [measure, figuresOf({ ...tally, given })];
+    }),
+  );
+}
+
 export function makeReport(scored: readonly ScoredCase[], withoutText: readonly UnscoredCase[]): Report {
   const all = addScores(scored.map(({ score }) => score));
   return {
@@ -101,6 +117,7 @@ export function makeReport(scored: readonly ScoredCase[], withoutText: readonly 
     texts: scored.length,
     withoutText,
     measures: figuresOfAll(all),
+    asFarAsGold: asFarAsGold(all),
     byKind: figuresByKind(scored),
     headlines: scored.map(({ pageCase, headline }) => ({ case: pageCase.id, ...headline })),
     misses: findingsOf(scored, "missed"),

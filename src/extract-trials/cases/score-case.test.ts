@@ -50,6 +50,26 @@ test("an empty reading finds nothing, and has no precision rather than a full on
   assert.equal(recall(score, "headline"), 0);
 });
 
+test("a false find behind all that the gold names is marked, one between is not; both are counted", () => {
+  for (const madeUp of MADE_UP_CASES) {
+    const ideal = idealCaseReading(madeUp);
+    const [person] = ideal.facts.filter(({ type }) => type === "person");
+    if (person?.type !== "person" || !madeUp.pageCase.complete.includes("person")) continue;
+    const text = `${ideal.text}\n見本花子`;
+    const behind: Fact = { ...person, id: "x", name: "見本花子", span: [text.length - 4, text.length] };
+    const between: Fact = { ...person, id: "y", name: "見本", span: [0, 1] };
+    const { score } = scoreCase(
+      { reading: { ...ideal, text, facts: [...ideal.facts, behind, between] }, headline: HEADLINE },
+      madeUp.pageCase,
+    );
+    const found = score.misses.filter(({ kind, measure }) => kind === "false" && measure === "person");
+    assert.deepEqual(
+      found.map(({ isBehind }) => isBehind),
+      [true, false],
+    );
+  }
+});
+
 test("one constant reading for all texts earns nothing but what is its own", () => {
   for (const [own, constant] of MADE_UP_CASES.entries()) {
     const scores = MADE_UP_CASES.map(

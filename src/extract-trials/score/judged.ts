@@ -35,7 +35,7 @@ export function sameName(a: string | undefined, b: string | undefined): boolean 
   return a !== undefined && b !== undefined && foldName(a) === foldName(b);
 }
 
-type SheetGold = Pick<GoldPage, "seed" | "form" | "text" | "complete">;
+type SheetGold = Pick<GoldPage, "seed" | "form" | "text" | "complete" | "facts">;
 
 /** Collects counts and misses of one page. */
 export class Sheet {
@@ -88,10 +88,17 @@ export class Sheet {
     return this.#gold.complete?.includes(type) ?? true;
   }
 
+  /** Rows of a gold have no places of their own. */
+  #endsBefore(measure: string, [start]: Span): boolean {
+    const { facts } = this.#gold;
+    return facts.some(({ type }) => type === measure) && facts.every(({ span }) => span[1] <= start);
+  }
+
   #miss(measure: string, span: Span, expected: string, got: string, kind: Miss["kind"] = "missed"): void {
     const { seed, form, text } = this.#gold;
     const excerpt = text.slice(Math.max(0, span[0] - 30), span[1] + 20).replaceAll("\n", "⏎");
-    this.#misses.push({ kind, measure, seed, form, expected, got, excerpt });
+    const isBehind = kind === "false" && this.#endsBefore(measure, span);
+    this.#misses.push({ kind, measure, seed, form, expected, got, excerpt, isBehind });
   }
 
   score(): Score {

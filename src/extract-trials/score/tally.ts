@@ -19,6 +19,8 @@ export type Miss = {
   readonly got: string;
   /** The text around, short. */
   readonly excerpt: string;
+  /** A find behind all that the gold names: whoever made the gold may have had a text that ended there. */
+  readonly isBehind: boolean;
 };
 
 export type Score = {
