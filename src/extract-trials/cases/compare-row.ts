@@ -2,7 +2,7 @@
 
 import type { Fact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
-import { agreesInTime, conductStem, foldWords } from "../score/agree.ts";
+import { agreesInTime, conductStem, foldWords, namesMore, tellsMore } from "../score/agree.ts";
 import { isTrimmed } from "../score/points-at.ts";
 import type { RowType } from "./page-case.ts";
 
@@ -42,15 +42,45 @@ const SENTENCE = 200;
 /** 22, 22歳, 40代. */
 const ageWords = (age: Value): string => foldWords(String(age)).replace(/[歳才]$/u, "");
 
-/** `around`: the row and what stands about it, where its time may be told. */
-function agrees(field: string, right: Value, got: Value | undefined, around: string): boolean {
-  if (got === undefined) return typeof right === "object" && right.length === 0;
+/** Fields that may say more than the gold does, in the text's words. */
+const MORE_EXACT: Readonly<Record<string, typeof tellsMore>> = {
+  conduct: tellsMore,
+  programme: tellsMore,
+  unit: namesMore,
+  from: namesMore,
+  to: namesMore,
+};
+
+function isSame(field: string, right: Value, got: Value, around: string): boolean {
   if (field === "age") return ageWords(got) === ageWords(right);
   if (field === "conduct") return conductStem(String(got)) === conductStem(String(right));
   if (TIMES.has(field)) return agreesInTime(String(got), String(right), around);
   const inOrder = (value: Value): string =>
     (ORDERED.has(field) ? asWords(value) : asWords(value).toSorted()).join("\n");
   return inOrder(right) === inOrder(got);
+}
+
+function isMoreExact(field: string, right: Value, got: Value, around: string): boolean {
+  const saysMore = MORE_EXACT[field];
+  const [wanted, found] = [asWords(right), asWords(got)];
+  return (
+    saysMore !== undefined &&
+    wanted.length === found.length &&
+    wanted.every((want, index) => found[index] === want || saysMore(found[index] ?? "", want, around))
+  );
+}
+
+/** `around`: the row and what stands about it, where its time, and what is more than the gold, may be told. */
+function compare(
+  field: string,
+  right: Value,
+  got: Value | undefined,
+  around: string,
+): "same" | "more" | "other" {
+  const isNone = typeof right === "object" && right.length === 0;
+  if (got === undefined) return isNone ? "same" : "other";
+  if (isSame(field, right, got, around)) return "same";
+  return isMoreExact(field, right, got, around) ? "more" : "other";
 }
 
 /** The fields that the gold has; one that it leaves out is not asked for. */
@@ -60,11 +90,19 @@ export function goldFields(want: GoldRow): readonly (readonly [string, Value])[]
   );
 }
 
-export function findDifferences(want: GoldRow, fact: RowFact, text: string): readonly string[] {
+/** Of the gold's fields, those that the find has otherwise, and those where it says more than the gold, which agree. */
+export function compareRow(
+  want: GoldRow,
+  fact: RowFact,
+  text: string,
+): { readonly other: readonly string[]; readonly more: readonly string[] } {
   const around = text.slice(Math.max(0, fact.span[0] - SENTENCE), fact.span[1] + SENTENCE);
-  return goldFields(want)
-    .filter(([field, right]) => !agrees(field, right, valueOf(fact, field), around))
-    .map(([field]) => field);
+  const fields = Map.groupBy(goldFields(want), ([field, right]) =>
+    compare(field, right, valueOf(fact, field), around),
+  );
+  const namesOf = (found: "other" | "more"): readonly string[] =>
+    (fields.get(found) ?? []).map(([name]) => name);
+  return { other: namesOf("other"), more: namesOf("more") };
 }
 
 /** A row of a record takes a few lines; one over the whole text would stand at everybody's words. */

@@ -37,7 +37,18 @@ function describeAsFarAsGold(measures: Report["asFarAsGold"]): readonly string[]
 
 /** n/a where nothing was asked for, or where the cases do not claim to list all. */
 export function describeReport(report: Report): string {
-  const { cases, texts, withoutText, measures, byKind, headlines, misses, falseFinds, passedOver } = report;
+  const {
+    cases,
+    texts,
+    withoutText,
+    measures,
+    byKind,
+    headlines,
+    misses,
+    falseFinds,
+    passedOver,
+    moreExact,
+  } = report;
   return [
     `${texts} of ${cases} cases have a text.`,
     "",
@@ -56,6 +67,7 @@ export function describeReport(report: Report): string {
     ),
     ...describeFindings("Found and false", falseFinds),
     ...describeFindings("Found again, neither credited nor counted as false", passedOver),
+    ...describeFindings("More exact than the gold, in the text's words: credited", moreExact),
     "",
     `Without a text: ${withoutText.length}`,
     ...withoutText.map(({ id, why }) => `- ${id}: ${why}`),

@@ -3,7 +3,7 @@
 import { readFacts, type Judged, type Sheet } from "../score/judged.ts";
 import { matchOneToOne } from "../score/match-one-to-one.ts";
 import {
-  findDifferences,
+  compareRow,
   goldFields,
   showValue,
   standsAtItsWords,
@@ -21,7 +21,10 @@ function pairRows(asked: readonly GoldRow[], given: readonly RowFact[], text: st
   const full = matchOneToOne(asked.length, given.length, (left, right) => {
     const [want, fact] = [asked[left], given[right]];
     return (
-      !!want && !!fact && standsAtItsWords(want, fact, text) && findDifferences(want, fact, text).length === 0
+      !!want &&
+      !!fact &&
+      standsAtItsWords(want, fact, text) &&
+      compareRow(want, fact, text).other.length === 0
     );
   });
   const pairs = new Map<GoldRow, RowFact>();
@@ -44,7 +47,7 @@ function nearestFirst(
     .flatMap((want) =>
       given
         .filter((fact) => standsAtItsWords(want, fact, text))
-        .map((fact) => ({ want, fact, far: findDifferences(want, fact, text).length })),
+        .map((fact) => ({ want, fact, far: compareRow(want, fact, text).other.length })),
     )
     .filter(({ want, far }) => far < goldFields(want).length)
     .toSorted((a, b) => a.far - b.far);
@@ -69,13 +72,15 @@ export function judgeRows({ reading, gold }: Judged, pageCase: PageCase, type: R
   for (const want of asked) {
     const fact = pairs.get(want);
     const fields = goldFields(want).map(([field]) => field);
-    const differing = fact ? findDifferences(want, fact, gold.text) : fields;
+    const { other: differing, more } = fact ? compareRow(want, fact, gold.text) : { other: fields, more: [] };
     if (fact && differing.length === 0) right.add(fact);
     const { span } = findPlaces(gold.text, firstWord(want));
     const got = fact ? showRow(fact, differing) : "";
     const expected = fact ? `${firstWord(want)}: ${showRow(want, differing)}` : showRow(want, fields);
     sheet.ask(type, differing.length === 0, span, expected, got);
     if (!fact) continue;
+    if (more.length > 0)
+      sheet.showMore(type, span, `${firstWord(want)}: ${showRow(want, more)}`, showRow(fact, more));
     for (const field of fields) sheet.tallyAsked(`${type}.${field}`, !differing.includes(field));
   }
   for (const fact of given) {

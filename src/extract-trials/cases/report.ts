@@ -28,6 +28,8 @@ export type Report = {
   readonly falseFinds: readonly Finding[];
   /** Days named again in other words: neither credited nor wrong. */
   readonly passedOver: readonly Finding[];
+  /** Rows that say more than the gold, in the text's words: credited. */
+  readonly moreExact: readonly Finding[];
 };
 
 export type Finding = {
@@ -123,5 +125,6 @@ export function makeReport(scored: readonly ScoredCase[], withoutText: readonly 
     misses: findingsOf(scored, "missed"),
     falseFinds: findingsOf(scored, "false"),
     passedOver: findingsOf(scored, "again"),
+    moreExact: findingsOf(scored, "more"),
   };
 }

@@ -53,7 +53,7 @@ test("an empty reading finds nothing, and has no precision rather than a full on
 test("a false find behind all that the gold names is marked, one between is not; both are counted", () => {
   for (const madeUp of MADE_UP_CASES) {
     const ideal = idealCaseReading(madeUp);
-    const [person] = ideal.facts.filter(({ type }) => type === "person");
+    const person = ideal.facts.find(({ type }) => type === "person");
     if (person?.type !== "person" || !madeUp.pageCase.complete.includes("person")) continue;
     const text = `${ideal.text}\n見本花子`;
     const behind: Fact = { ...person, id: "x", name: "見本花子", span: [text.length - 4, text.length] };

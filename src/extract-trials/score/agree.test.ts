@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agreesInTime, conductStem, foldWords } from "./agree.ts";
+import { agreesInTime, conductStem, foldWords, namesMore, tellsMore } from "./agree.ts";
 
 test("a time that the gold leaves out is accepted only where the words say it", () => {
   assert.ok(agreesInTime("2026-02-16", "2026-02-16", ""));
@@ -42,5 +42,34 @@ test("a deed is the same with the ending of its verb and without, and another wh
   for (const words of same) assert.equal(conductStem(words), "無断で欠勤", words);
   for (const words of ["無断で欠勤しなかった", "無断で欠勤しようとした", "欠勤"]) {
     assert.notEqual(conductStem(words), "無断で欠勤", words);
+  }
+});
+
+test("a deed told with more of the text's words says more; in words that the text lacks, or as another deed, it does not", () => {
+  const text = "隊員は休日に隊舎の扉を蹴り、窓を割ったとして処分された。";
+  for (const [found, gold, more] of [
+    ["隊舎の扉を蹴り、窓を割った", "扉を蹴り", true],
+    ["扉を蹴り", "扉を蹴り", false],
+    ["扉を蹴り", "隊舎の扉を蹴り、窓を割った", false],
+    ["隊舎の扉を蹴り、隊員を殴った", "扉を蹴り", false],
+    ["窓を割った", "扉を蹴り", false],
+    ["隊員は休日に隊舎の扉を蹴り、窓を割ったとして処分された", "扉", false],
+  ] as const) {
+    assert.equal(tellsMore(found, gold, text), more, found);
+  }
+  const long = "隊".repeat(61);
+  assert.ok(!tellsMore(`${long}扉を蹴り`, "扉を蹴り", `${long}扉を蹴り`), "a whole passage is no deed");
+});
+
+test("a post with what it belongs to says more where the text names that near by", () => {
+  const text = "見本庁の高梨一郎長官が退任し";
+  for (const [found, gold, more] of [
+    ["見本庁長官", "長官", true],
+    ["架空庁長官", "長官", false],
+    ["長官", "長官", false],
+    ["長官官房長", "長官", false],
+    ["長官", "", false],
+  ] as const) {
+    assert.equal(namesMore(found, gold, text), more, found);
   }
 });

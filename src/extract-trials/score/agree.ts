@@ -64,3 +64,20 @@ const DEED_ENDING = /を?(?:する|した|しました|していた|していま
 export function conductStem(words: string): string {
   return foldWords(words).replace(DEED_ENDING, "");
 }
+
+/** So many letters more are still one value; a whole sentence is none. */
+const MOST_MORE = 60;
+
+/** A deed or a programme that is told with more of the text's words than the gold has: they hold the gold's, and stand so in the text. */
+export function tellsMore(found: string, gold: string, surface: string): boolean {
+  const [more, less] = [conductStem(found), conductStem(gold)];
+  const isMore = more.length > less.length && more.length <= less.length + MOST_MORE;
+  return isMore && less.length > 1 && more.includes(less) && foldWords(surface).includes(more);
+}
+
+/** A post or a unit with what it belongs to before it, which the text says near by: 警察庁長官 for the 長官 of 警察庁の…長官. */
+export function namesMore(found: string, gold: string, surface: string): boolean {
+  const [more, less] = [foldWords(found), foldWords(gold)];
+  const belongsTo = more.slice(0, -less.length);
+  return less !== "" && belongsTo !== "" && more.endsWith(less) && foldWords(surface).includes(belongsTo);
+}

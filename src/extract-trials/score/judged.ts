@@ -69,6 +69,11 @@ export class Sheet {
     if (this.#claimsAll(measure)) this.#miss(measure, span, "named elsewhere", got, "again");
   }
 
+  /** A find that says more than the gold in the text's words, and is credited; listed, so that it can be seen. */
+  showMore(measure: string, span: Span, expected: string, got: string): void {
+    this.#miss(measure, span, expected, got, "more");
+  }
+
   /** Counted beside a measure that has said already what is wrong. */
   tallyAsked(measure: string, found: boolean): void {
     const tally = this.#tally(measure);

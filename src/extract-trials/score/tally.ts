@@ -10,8 +10,11 @@ export type Tally = {
 };
 
 export type Miss = {
-  /** A gold fact not found; a find that the gold does not have; a find that names a gold's day again, passed over. */
-  readonly kind: "missed" | "false" | "again";
+  /**
+   * A gold fact not found; a find that the gold does not have; a find that names a gold's day again, passed over; a find
+   * that says more than the gold, credited.
+   */
+  readonly kind: "missed" | "false" | "again" | "more";
   readonly measure: string;
   readonly seed: number;
   readonly form: string;
