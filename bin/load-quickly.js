@@ -14,7 +14,7 @@ export function loadQuickly(folder) {
   const packages = new Map();
   const resolveSlowly = (specifier, context, next) => {
     const found = next(specifier, context);
-    if (found.format === "module" && found.url.includes("/node_modules/")) ofPackages.add(found.url);
+    if (found.format === "module" && IN_PACKAGE.test(found.url)) ofPackages.add(found.url);
     return found;
   };
   /** From wherever in the program it is imported, a package is the same. */
@@ -43,6 +43,9 @@ export function loadQuickly(folder) {
     },
   });
 }
+
+/** An `.mjs` file says nothing of those beside it. */
+const IN_PACKAGE = /\/node_modules\/.*\.js$/;
 
 function isNear(specifier) {
   return specifier.startsWith("./") || specifier.startsWith("../");

@@ -11,7 +11,7 @@ after(() => rmSync(root, { recursive: true }));
 
 const FILES = {
   "src/main.ts":
-    'import { parts } from "./own.ts";\nimport old from "old";\nimport { createRequire } from "node:module";\nconst required = createRequire(import.meta.url)("old");\nconsole.log([...parts, old.name, required === old].join(" "));\n',
+    'import { parts } from "./own.ts";\nimport old from "old";\nimport { both } from "both";\nimport { createRequire } from "node:module";\nconst required = createRequire(import.meta.url)("old");\nconsole.log([...parts, both, old.name, required === old].join(" "));\n',
   "src/own.ts":
     'import { whole } from "new";\nimport { inner } from "new/inner";\nexport const parts: string[] = [whole, inner, "own"];\n',
   "node_modules/new/package.json":
@@ -26,6 +26,9 @@ const FILES = {
   "node_modules/new/lib/mixed/file.js": 'module.exports = { kind: require("./beside.js") };\n',
   "node_modules/new/lib/mixed/beside.js": 'module.exports = "mixed";\n',
   "node_modules/new/lib/words.json": '{ "said": "json" }',
+  "node_modules/both/package.json": '{ "exports": "./esm/index.mjs" }',
+  "node_modules/both/esm/index.mjs": 'import lib from "../lib/index.js";\nexport const both = lib.both;\n',
+  "node_modules/both/lib/index.js": 'exports.both = "both";\n',
   "node_modules/old/package.json": '{ "main": "index" }',
   "node_modules/old/index.js": 'exports.name = require("./folder").name;\n',
   "node_modules/old/folder/index.js": 'exports.name = "old";\n',
@@ -50,7 +53,7 @@ await import(${JSON.stringify(main)});`;
 
 test("packages of every kind are what they are when Node looks for them itself", () => {
   const slowly = run(`await import(${JSON.stringify(main)});`);
-  assert.deepEqual(slowly, { stdout: "inner3+mixed+json inner3 own old true\n", stderr: "", status: 0 });
+  assert.deepEqual(slowly, { stdout: "inner3+mixed+json inner3 own both old true\n", stderr: "", status: 0 });
   assert.deepEqual(run(quickly), slowly);
 });
 
