@@ -14,6 +14,7 @@ import { cutCountry } from "./names/cut-country.ts";
 import { readInContext } from "./names/in-context.ts";
 import type { NameMention } from "./names/mention.ts";
 import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
+import { readNamesOfPeopleList } from "./names/forms/in-people-list.ts";
 import { readNamesWithAffiliation } from "./names/forms/with-affiliation.ts";
 import { readNamesWithPairedReadings } from "./names/forms/paired-readings.ts";
 import { readNamesWithReading } from "./names/forms/with-reading.ts";
@@ -60,6 +61,7 @@ export function readNames(text: string): readonly NameMention[] {
       readNamesWithReading(text, folded),
       readNamesInDietRecord(text, folded),
       readNamesInKana(text, folded),
+      readNamesOfPeopleList(text, folded),
       readNamesWithAffiliation(text, folded),
       readNamesAfterOffice(text, folded),
       readNamesBesideRank(text, folded),

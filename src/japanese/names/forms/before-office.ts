@@ -123,6 +123,16 @@ function withoutPresent(name: string): string {
   return /^[現新]/.test(name) && partKnownName(name.slice(1)) !== undefined ? name.slice(1) : name;
 }
 
+/** 安保政策調査会長, 安保局長: what the office is about, which is a surname too; 安保議員 is somebody. */
+const MATTER = /^安保(?:$|調査|政策|戦略|法制|外交|防衛|関連|対策|担当|協力|環境)/;
+/** 見本技研社長, 例示組会長: a company's, and nobody's. */
+const COMPANY = /(?:技研|重工|組)$/;
+
+function isBareOffice(name: string, office: string): boolean {
+  if (MATTER.test(name)) return !/議員$|教授$/.test(office);
+  return /^(?:代表取締役)?(?:副?社長|副?会長)$/.test(office) && COMPANY.test(name);
+}
+
 /** 基調講演 見本長官: the name begins behind the space. */
 function isWordBeforeName(name: string): boolean {
   const [first = "", second] = name.split(" ");
@@ -141,6 +151,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
     (/..氏$/.test(name) && !isKnownSurname(name)) ||
     (/^[ァ-ヴー]+$/.test(name) && office === "総領事") ||
     isWordBeforeName(name) ||
+    isBareOffice(name, office) ||
     LABEL.test(name) ||
     holdsOfficeStem(name) ||
     (isNoName(name.replaceAll(" ", "")) && !(name === STAR && OFFICE_OF_HOME.test(office)))
