@@ -98,3 +98,28 @@ test("a label in capitals that comes again is whoever speaks; one that stands on
     ],
   ]);
 });
+
+test("how somebody is addressed is no part of the name", () => {
+  checkPeople([
+    [
+      "He met Hon. Wilm. N. Linden, Secretary of National Defense of the Philippines.",
+      "Wilm. N. Linden Secretary of National Defense",
+    ],
+    [
+      "The Honorable Rick Linden MP, Deputy Prime Minister of Australia, came.",
+      "Rick Linden Deputy Prime Minister",
+    ],
+    ["She met Dr. S. Linden, Minister of External Affairs.", "S. Linden Minister of External Affairs"],
+    ["Hon. Delfi N. Linden and H.E. Anna Bales held talks.", "Delfi N. Linden", "Anna Bales"],
+    [
+      "Sir Ben Linden, Secretary of State for Defence, and Rt Hon John Bales MP, Secretary of State for Defence, met.",
+      "Ben Linden Secretary of State for Defence",
+      "John Bales Secretary of State for Defence",
+    ],
+    ["Her Excellency Ana Linden, Minister of Defence, came.", "Ana Linden Minister of Defence"],
+    ["Minister of Defence the Right Honourable Bill Linden came.", "Bill Linden Minister of Defence"],
+    ["Gen. Romeo Linden and VADM Stuart Bales came.", "Romeo Linden", "Stuart Bales"],
+    // An address behind which no name begins.
+    ["The Honorable Members met. Hon. Sec. of the Club."],
+  ]);
+});

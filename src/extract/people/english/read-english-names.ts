@@ -6,7 +6,7 @@ import { bareLabels } from "./bare-labels.ts";
 import { countryBehind, countryNamed, nationBefore, OF_COUNTRY, POSTED_TO } from "./nations.ts";
 import { readRankedNames } from "./read-ranked-names.ts";
 import { nameParts } from "./name-parts.ts";
-import { HONOURS, NAME, OFFICE, OFFICE_BEHIND, REMIT, SUFFIX, TITLES } from "./words.ts";
+import { HONOURS, IN_SHORT, NAME, OFFICE, OFFICE_BEHIND, REMIT, SUFFIX, TITLES } from "./words.ts";
 
 type Forms = {
   readonly officeFirst: RegExp;
@@ -20,16 +20,16 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     officeFirst: new RegExp(
-      `\\b(?<office>${OFFICE}${POSTED_TO}?${REMIT}?)${OF_COUNTRY}?,?[ ]+${HONOURS}(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?<office>${OFFICE}${POSTED_TO}?${REMIT}?)${OF_COUNTRY}?,?[ ]+${HONOURS}(?<name>${IN_SHORT}${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
     // A capital behind the office begins another name: in New York, Foreign Minister Hayami.
     nameFirst: new RegExp(
-      `(?<title>${TITLES})\\b(?<name>${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then |an? )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})(?![a-z])${OF_COUNTRY}?(?! [A-Z])`,
+      `(?<title>${TITLES})\\b(?<name>${IN_SHORT}${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then |an? )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})(?![a-z])${OF_COUNTRY}?(?! [A-Z])`,
       "gu",
     ),
     titled: new RegExp(
-      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:[Cc]ounterparts?,?|lawmaker|member|(?<=counterparts,? [A-Z][^.;\\n]{3,50} )and) |(?:Mr|Ms|Mrs|Dr)\\.? )(?<name>${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:[Cc]ounterparts?,?|lawmaker|member|(?<=counterparts,? [A-Z][^.;\\n]{3,50} )and) |(?:Mr|Ms|Mrs|Dr)\\.? |(?:Hon\\.?|H\\. ?E\\.|(?:His|Her) Excellency|[Tt]he (?:Right )?Honou?rable) (?=[A-Z][\\w.'’-]{1,20} [A-Z]))(?<name>${IN_SHORT}${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
   };

@@ -13,14 +13,18 @@ export const REMIT = "(?: \\(for [A-Z][^()\\n]{3,70}\\)(?= ))";
 /** Behind a name the office must be more than one word: Minister alone begins the next name. */
 export const OFFICE_BEHIND = `(?:${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3}|(?:(?:Federal|Deputy|Vice|Foreign|Defen[cs]e|Prime|State|Chief|Cabinet|Press|Parliamentary|Acting) ){1,4}(?:Minister|Secretary|Spokesperson)|(?:senior |research |associate |visiting )?(?:professor|fellow|researcher|lawmaker|analyst|spokesperson|spokesman|spokeswoman)(?= (?:at|of|for|in|with) )|(?:President|Secretary[- ]General|Chair|Chairman|Director[- ]General|Governor|Mayor|Commissioner|Ambassador) of (?:the )?[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,3})(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 
-export const HONOURS =
-  "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|[Tt]he Hon\\.?|[Tt]he Honou?rable|[Tt]he Right Hon(?:\\.|ourable)?|General|Gen\\.|Admiral|Adm\\.|Senator|Sir|Dame|\\(Hon\\.\\)|\\(ret\\.\\)) ){0,6}";
+/** How somebody is addressed, which is no part of the name. */
+const ADDRESS =
+  "H\\. ?E\\.|HE(?= [A-Z])|(?:His|Her) Excellency|Excellency|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|(?:[Tt]he )?(?:(?:Most |Right |Rt\\.? )?Hon(?:\\.|ou?rable|(?= [A-Z]))|Rt\\.? Hon\\.?)|Sir|Dame|Senator";
+export const HONOURS = `(?:(?:${ADDRESS}|General|Gen\\.|Admiral|Adm\\.|\\(Hon\\.\\)|\\(ret\\.\\)) ){0,6}`;
 /** These alone stand before a name whose office follows. */
-export const TITLES =
-  "(?:(?:H\\. ?E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Hon\\.?|the Hon\\.?|the Honou?rable|Senator)[ ]{1,4}){0,6}";
+export const TITLES = `(?:(?:${ADDRESS})[ ]{1,4}){0,6}`;
+/** Hon. Wm. N. Linden, Dr. S. Linden: behind an address a name may begin in short. */
+export const IN_SHORT =
+  "(?:(?<=\\b(?:Hon\\.?|Honou?rable|E\\.|HE|Excellency|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?) )(?:(?!(?:Gen|Adm|Col|Lt|Maj|Capt|Sen|Rep|Gov|Prof|Dr|Mr|Ms|Mrs|Hon|St|Jr|Sr|Sgt|Cmdr|Brig|Cpl|Ret|No)\\.)[A-Z][a-z]{1,8}\\. (?=[A-Z]))?(?:[A-Z]\\. ){0,2})?";
 
 const NO_NAME_WORD =
-  "Federal|The|And|Of|In|On|At|For|With|From|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|General|Admiral|Director|Deputy|Assistant|Under|Principal|Acting|Parliamentary|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa|Office|Fleet|Headquarters|Conference|Statement|Talks|Dialogue|Summit|Secretary|President|Command|Force|Forces|Navy|Army|National|Information|Bureau|Division|Department|Committee|Commission|Council|Please|Today|Yesterday|Also|But|As|Then|Question|Answer|Commander|Chief|Chairman|USS|JS|Visit|Visits|Remarks|Speech|Address|Hotel|Airport|Islands|Counterparts?|Holds?|Holding|Meets?|Met|Hosts|Says|Said|Attends|Signs|Welcomes|Receives|Speaks|Delivers|Announces|Orders|Urges|Vows|Seeks|Warns|Tells|Told|Arrives|Departs|Leaves|Issues|Joins|Discuss(?:es)?|Agrees?|Calls|Pays|Inspects|Tours|Confirms|Stresses|Reaffirms|Exchanges|Conducts|Participates";
+  "Federal|The|And|Of|In|On|At|For|With|From|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|General|Admiral|Director|Deputy|Assistant|Under|Principal|Acting|Parliamentary|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa|Office|Fleet|Headquarters|Conference|Statement|Talks|Dialogue|Summit|Secretary|President|Command|Force|Forces|Navy|Army|National|Information|Bureau|Division|Department|Committee|Commission|Council|Please|Today|Yesterday|Also|But|As|Then|Question|Answer|Commander|Chief|Chairman|USS|JS|Visit|Visits|Remarks|Speech|Address|Hotel|Airport|Islands|Counterparts?|Holds?|Holding|Meets?|Met|Hosts|Says|Said|Attends|Signs|Welcomes|Receives|Speaks|Delivers|Announces|Orders|Urges|Vows|Seeks|Warns|Tells|Told|Arrives|Departs|Leaves|Issues|Joins|Discuss(?:es)?|Agrees?|Calls|Pays|Inspects|Tours|Confirms|Stresses|Reaffirms|Exchanges|Conducts|Participates|Hon|Honou?rable|Excellency|Rt|Sir|Dame";
 /** A surname may stand in capitals; later words of a name begin in capitals too. */
 export const NAME_WORD = `(?!(?:${NO_NAME_WORD}|Jr|Sr|I{2,3}|IV)\\b|I['’](?:m|ve|d|ll)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b)){1,40}`;
 /** Lloyd J. Austin, Aung San Suu Kyi; what is behind it (Jr., III, MP) is taken separately. */
