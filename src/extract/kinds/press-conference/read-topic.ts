@@ -9,6 +9,12 @@ const ABOUT =
 /** 閉会中審査ですけれども、: a question may begin with its matter. */
 const BEGINS =
   /(?<=^|。|、)\s?([^。、,\n]{3,40}?)(?:なん|の関係)?(?:です|であります|でございます)(?:が|けれども|けども|けど)[、,]/gu;
+/** 橋の工事関連で伺います, 橋の工事の関連で、: a matter that the question goes on from. */
+const GOES_ON =
+  /(?<=^|[。、,\s])([^。、,\n]{2,60}?)の?関連(?:で|して)(?=[、,]|[お御]?(?:伺|聞|尋|うかが|たずね|質問)|もう)/gu;
+/** 今の関連で、関連してですが、: joins a question to the one before, and names nothing. */
+const JOINS =
+  /^(?:(?:すみません|ありがとうございま(?:す|した)|ちょっと|また|あと|では|それでは|じゃあ)[、,。]?\s?)*(?:(?:今|ただ今|先ほど|さっき|前|最初|それ|これ|その|この|他社|他)(?:の|に)?)?(?:御?(?:質問|話|お話|件|点)(?:の|に|と|とも))?関連(?:する)?(?:質問|事項|の質問)?(?:で(?!す)|して)?(?:なん)?(?:です(?:が|けれども|けれど|けども|けど)|(?:を|に)?(?:もう(?:一[つ点]|1点)、?)?[お御]?(?:伺い|聞き|尋ね|うかがい|質問)(?:いた|致)?(?:し)?(?:ます|させてください|させていただきます|したい(?:の)?です)(?:が|けれども|けども|けど)?)?[、,。]\s?/u;
 /** まとめて伺いますが and 1点目ですが count, and name nothing. */
 const COUNTS =
   /(?:[0-9一二三四五]+(?:点|問|つ|件)目?|幹事社|別件|話|冒頭|最初|最後|お願い|質問|恐縮|確認|念のため|私|大臣|こと|よう|ところ|もの|はず|わけ|次第|ん)(?:だけ|なの|から)?$|(?:新聞|通信|テレビ|放送|NHK|共同|時事|朝日|毎日|読売|産経|日経|フリー)/u;
@@ -20,7 +26,10 @@ const ABOUT_EN =
   /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ((?:[^.,?\n]|(?<=\b[A-Z])[.]){4,120})/gi;
 const POINTS_BACK =
   /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら|今の|ただ今|先ほどの|そこ|その中|その辺|そういった|こういった|御?指摘|ご指摘)/u;
-const HEAD_TAIL = /(?:について|に関して|に関する(?:質問|件)?)$/u;
+/** 今の, 先ほどの質問に: what is gone on from by no name. */
+const NO_MATTER =
+  /^(?:今|ただ今|先ほど|さっき|前|最初|それ|これ|その|この|他社|幹事社|ちょっと)(?:の|に)?(?:質問|御?質問|話|お話)?(?:の|に)?$/u;
+const HEAD_TAIL = /(?:について|に関して|に関する(?:質問|件)?|(?<=.{3})(?:(?:に|の)?関連(?:で|して)|の件))$/u;
 const NO_WORD = /^[\s。、,.?!・]+(?=.)/u;
 const FIRST_WORDS = 60;
 
@@ -38,7 +47,9 @@ export function readTopic(folded: string, question: Span, head: Span | undefined
   const greeted = greeting < words.length ? greeting : 0;
   // Of a damaged page a question may begin with the stop of what is lost.
   const begin = greeted + (NO_WORD.exec(words.slice(greeted))?.[0].length ?? 0);
-  return firstWords(words.slice(begin), question[0] + begin);
+  const joined = begin + (JOINS.exec(words.slice(begin))?.[0].length ?? 0);
+  const from = joined < words.length ? joined : begin;
+  return firstWords(words.slice(from), question[0] + from);
 }
 
 type Phrase = { readonly at: number; readonly phrase: string };
@@ -48,7 +59,9 @@ function phrasesOf(words: string): readonly Phrase[] {
   const begins = [...words.matchAll(BEGINS)]
     .map(phraseOf)
     .filter(({ phrase }) => !COUNTS.test(phrase) && !/[がを]/u.test(phrase));
-  const about = [...words.matchAll(ABOUT)].map(phraseOf).filter(({ phrase }) => !COUNTED.test(phrase));
+  const about = [...words.matchAll(ABOUT), ...words.matchAll(GOES_ON)]
+    .map(phraseOf)
+    .filter(({ phrase }) => !COUNTED.test(phrase) && !NO_MATTER.test(phrase));
   const japanese = [...begins, ...about].toSorted((a, b) => a.at - b.at);
   return [...japanese, ...[...words.matchAll(ABOUT_EN)].map(phraseOf)];
 }
