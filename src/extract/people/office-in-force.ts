@@ -25,7 +25,9 @@ export function returnFormerToName(
     mentions
       .filter(
         (mention, index) =>
-          isParty(text, mention, opening) && (spokenOf || meetsBeside(text, mention, mentions[index - 1])),
+          mayHoldFormer(text, mention) &&
+          ((mention.span[1] <= opening && (spokenOf || isBeside(text, mention, mentions[index - 1], MEET))) ||
+            isBeside(text, mention, mentions[index - 1], ATTEND)),
       )
       .map(({ name, office }) => `${name} ${office}`),
   );
@@ -34,19 +36,25 @@ export function returnFormerToName(
   );
 }
 
+const MEET = /^は[、,].*(?:会談|会合|協議)を(?:行|実施|開催)/su;
+/** Wherever a page tells who was there, it names them alike. */
+const ATTEND = /^[がは][、,]?(?:それぞれ|共に|ともに)?(?:同席|出席|列席|臨席|参加|参列|立ち会|署名)/u;
+
 /** 岸辺渡外務大臣及び鷲尾元防衛大臣は、…会合を行った: whole names stand side by side, so the second is one too. */
-function meetsBeside(text: string, mention: NameMention, before: NameMention | undefined): boolean {
+function isBeside(
+  text: string,
+  mention: NameMention,
+  before: NameMention | undefined,
+  does: RegExp,
+): boolean {
   if (before?.kind !== "full" || before.office === undefined || /^[元前]/u.test(before.office)) return false;
   const rest = text.slice(mention.span[1], mention.span[1] + LONGEST_SENTENCE).split("。")[0] ?? "";
-  return (
-    /^(?:及び|並びに|および|と)$/u.test(text.slice(before.span[1], mention.span[0])) &&
-    /^は[、,].*(?:会談|会合|協議)を(?:行|実施|開催)/su.test(rest)
-  );
+  return /^(?:及び|並びに|および|と)$/u.test(text.slice(before.span[1], mention.span[0])) && does.test(rest);
 }
 
-function isParty(text: string, { span, name, office, reading, kind }: NameMention, opening: number): boolean {
+function mayHoldFormer(text: string, { span, name, office, reading, kind }: NameMention): boolean {
   if (kind === "group" || reading !== undefined || office?.startsWith(FORMER) !== true) return false;
-  if (!/^\p{Script=Han}{2,}$/u.test(name) || span[1] > opening) return false;
+  if (!/^\p{Script=Han}{2,}$/u.test(name)) return false;
   const whole = name.length + FORMER.length;
   if (whole > LONGEST_NAME && !isKnownSurname(name.slice(0, LONG_SURNAME))) return false;
   return ACTS.test(text.slice(span[1], span[1] + 3));

@@ -3,7 +3,7 @@
 import type { NameMention } from "../../japanese/names.ts";
 import { canonicalName } from "../../japanese/names/same-name.ts";
 import type { FactId } from "../../terms/ids.ts";
-import { isSamePerson } from "./same-person.ts";
+import { isNamesake, isSamePerson } from "./same-person.ts";
 
 /** The first mention's id, and the different ways in which the person is named. */
 export type Person = { readonly first: FactId; readonly mentions: NameMention[] };
@@ -23,7 +23,11 @@ export class PersonIndex {
     }
     return [...likely]
       .toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0))
-      .find(({ mentions }) => mentions.some((known) => isSamePerson(known, mention)));
+      .find(
+        ({ mentions }) =>
+          mentions.some((known) => isSamePerson(known, mention)) &&
+          !mentions.some((known) => isNamesake(known, mention)),
+      );
   }
 
   /** Adds the mention to the person, or to a new one. */

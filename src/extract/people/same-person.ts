@@ -7,6 +7,7 @@ import { canonicalName } from "../../japanese/names/same-name.ts";
 
 /** True for one name in full, or for a short form whose surname and office fit the other's. */
 export function isSamePerson(a: NameMention, b: NameMention): boolean {
+  if (!servicesFit(a.rank, b.rank)) return false;
   if (sameName(a.name, b.name) && officesFit(a.office, b.office)) return true;
   if (isReadAsSurnameOf(a, b) || isReadAsSurnameOf(b, a)) return true;
   if (a.kind === "full" && b.kind === "full") return sameName(a.name, b.name) || sameReading(a, b);
@@ -15,6 +16,28 @@ export function isSamePerson(a: NameMention, b: NameMention): boolean {
   return (
     surnamesOf(a).some((surname) => surnamesOf(b).includes(surname)) || isShortOf(a, b) || isShortOf(b, a)
   );
+}
+
+/**
+ * 早見健 and 早見渡, whom a bare 早見 told before both could mean: two people. A reading or a name that the other goes on
+ * from may be another way of writing one.
+ */
+export function isNamesake(a: NameMention, b: NameMention): boolean {
+  if (a.kind !== "full" || b.kind !== "full" || a.reading !== undefined || b.reading !== undefined)
+    return false;
+  const [one, other] = [canonicalName(a.name), canonicalName(b.name)];
+  return KANJI_NAME.test(one) && KANJI_NAME.test(other) && !one.startsWith(other) && !other.startsWith(one);
+}
+
+const KANJI_NAME = /^\p{Script=Han}{3,}$/u;
+
+/** Nobody goes from one service to another: 早見陸将 is not 早見海将. */
+const SERVICE = /[陸海空](?=将|[佐尉曹士]|曹長|士長)/u;
+
+function servicesFit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b || /[軍中少大]|准将/u.test(a + b)) return true;
+  const [one, other] = [SERVICE.exec(a)?.[0], SERVICE.exec(b)?.[0]];
+  return one === undefined || other === undefined || one === other;
 }
 
 /** 朴 is short for 朴振: of two characters the first may be a whole surname, where the office is the same. */

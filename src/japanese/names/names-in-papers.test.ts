@@ -126,3 +126,22 @@ test("a surname stands before the office of a committee or of a body in Latin le
     ["ベールズ大使は在独大使館で会見した。", "ベールズ 大使"],
   ]);
 });
+
+test("a clause may tell the office, a number how many held it, and a ship's sort belongs to her captain", () => {
+  checkPeople([
+    ["隊の第28代司令であった見本茂樹(大学28期)がそのまま着任した。", "見本茂樹 司令"],
+    ["図書館長だった早見健は、編集委員を務める川辺渡が", "早見健 図書館長", "川辺渡 編集委員"],
+    ["護衛艦はやせ艦長の見本誠2等海佐は", "見本誠 護衛艦はやせ艦長"],
+    ["練習艦「はやせ」艦長の見本誠2等海佐は", "見本誠 練習艦「はやせ」艦長"],
+    ["海将の就任は例見隆海将以来となる。", "例見隆"],
+  ]);
+  const [numbered] = readNames("新司令に第31代図書局長早見健海将が着任します。");
+  assert.equal(numbered?.surface, "第31代図書局長早見健海将");
+});
+
+test("新 before an office in a headline of two words is nobody's given name, and between blanks it is", () => {
+  checkPeople([
+    ["海保 新長官に早見氏", "早見"],
+    ["見本 新 防衛大臣は述べた。", "見本新 防衛大臣"],
+  ]);
+});

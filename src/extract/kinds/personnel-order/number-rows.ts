@@ -5,6 +5,7 @@ import type { FactId } from "../../../terms/ids.ts";
 import type { AppointmentFact } from "../../../terms/record-fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
+import { isKnownSurname } from "../../../japanese/names/surnames.ts";
 import { findOverlapping } from "../../found/overlapping.ts";
 import type { Page } from "../../page/page.ts";
 import { roleAt } from "../../page/page.ts";
@@ -93,7 +94,7 @@ function personOf(page: Page, row: Row, people: readonly PersonFact[]): Named {
     id: known?.id ?? "",
     ...(known?.same === undefined ? {} : { same: known.same }),
     type: "person",
-    span: known?.span ?? [isBeside ? start : row.nameSpan[0], row.nameSpan[1]],
+    span: known?.span ?? withOffice(page, row, [isBeside ? start : row.nameSpan[0], row.nameSpan[1]]),
     part: roleAt(page, row.nameSpan[0]),
     basis: "stated",
     name: wordsAt(page, row.nameSpan),
@@ -105,6 +106,13 @@ function personOf(page: Page, row: Row, people: readonly PersonFact[]): Named {
   return { person, whole: nameOf(page, row) };
 }
 
+/** 早見健・図書局長: the post that stands right behind the name is named with it. */
+function withOffice({ folded }: Page, { office, nameSpan }: Row, span: Span): Span {
+  if (office === undefined) return span;
+  const dot = folded[nameSpan[1]] === "・" ? 1 : 0;
+  return folded.startsWith(office, nameSpan[1] + dot) ? [span[0], nameSpan[1] + dot + office.length] : span;
+}
+
 /** 早見新長官 is who a row has named in full, by the post held so far. */
 const NEWLY = /^(?:新|次期)/u;
 
@@ -113,10 +121,28 @@ function soleOf(firsts: ReadonlyMap<string, FactId>, surname: string): FactId | 
   return second === undefined ? only?.[1] : undefined;
 }
 
+/** 岩瀬 of a headline is the 岩瀬秀一 whom a row names in full, where nobody else was. */
+function surnameBefore(unclaimed: Map<string, FactId>, whole: string): FactId | undefined {
+  const surname = [2, 3, 1].map((length) => whole.slice(0, length)).find((name) => unclaimed.has(name));
+  if (surname === undefined || isSurname(whole)) return undefined;
+  const id = unclaimed.get(surname);
+  unclaimed.delete(surname);
+  return id;
+}
+
+/** Whole names of two characters are rare, and no surname goes on in them. */
+function isSurname(name: string): boolean {
+  return name.length < 3 || isKnownSurname(name);
+}
+
 /** The first mention of a name is the one that the others are tied to. */
 function renumber(ordered: readonly Named[], principals: readonly FactId[]): People {
   const ids = new Map<FactId, FactId>();
   const firsts = new Map<string, FactId>();
+  /** The first mention of whoever a mention names. */
+  const roots = new Map<FactId, FactId>();
+  /** Surnames told alone, of whom no whole name has been told yet. */
+  const unclaimed = new Map<string, FactId>();
   // 早見氏, told before a later line names him in full: he may be somebody whom a row has named.
   const wholes = new Map(ordered.map(({ person, whole }) => [person.same ?? "", whole]));
   const facts = ordered.map(({ person, whole }, index): PersonFact => {
@@ -124,12 +150,16 @@ function renumber(ordered: readonly Named[], principals: readonly FactId[]): Peo
     if (person.id !== "") ids.set(person.id, id);
     const later = wholes.get(person.id) ?? "";
     const tied =
+      // Of two of one surname the reader of people has told which is meant.
+      (person.same === undefined ? undefined : roots.get(person.same)) ??
       firsts.get(whole) ??
-      (person.same === undefined ? undefined : ids.get(person.same)) ??
+      (person.id === "" ? surnameBefore(unclaimed, whole) : undefined) ??
       (later.startsWith(whole) ? firsts.get(later) : undefined) ??
       (NEWLY.test(person.office ?? "") ? soleOf(firsts, whole) : undefined);
     const { same: _same, ...rest } = person;
-    if (tied === undefined) firsts.set(whole, id);
+    if (!firsts.has(whole)) firsts.set(whole, tied ?? id);
+    if (tied === undefined && isSurname(whole)) unclaimed.set(whole, id);
+    if (person.id !== "") roots.set(person.id, tied ?? id);
     const from = rest.basis === "inferred" ? { from: rest.from.map((old) => ids.get(old) ?? old) } : {};
     return { ...rest, ...from, id, ...(tied === undefined ? {} : { same: tied }) };
   });

@@ -1,28 +1,31 @@
 // Takes folded text and gives the names that follow an office in running text: 統合幕僚学校長の坂田竜三, 在日米軍司令官スティーブン・ジョスト中将.
 
+import { anyOf } from "../../any-of.ts";
 import { findCountry } from "../../countries.ts";
 import { FOREIGN_NAME, KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { COUNTRY, OFFICE_BEHIND_READING } from "../office-pattern.ts";
+import { SHIP_SORTS } from "../../ship-sorts.ts";
 import { ANY_RANK, NAME_ENDS, OWN_RANK } from "../rank-pattern.ts";
 import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
   // Two classes: the engine asks a function of its own about each letter when one has more than 16 ranges.
-  `(?:[長官令監佐臣相使士事席]|[裁任理領王表授員役])(の|・| {1,2}|\\((?:同 {1,2})?|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{1,6}?)|(${FOREIGN_NAME})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
+  `(?:[長官令監佐臣相使士事席]|[裁任理領王表授員役])(の|・| {1,2}|\\((?:同 {1,2})?|(?:であっ|だっ)た|である|を務め(?:る|た|ている|ていた)|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{1,6}?)|(${FOREIGN_NAME})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;
 const OFFICE_BEFORE = new RegExp(
-  `(?:第?\\d{1,3}代|初代|[新現]|[陸海空]自|(?:陸上|海上|航空)自衛隊(?=[${KANJI}]{2,}[監長官令]$))?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING}(?:代理|代行|補)?)$`,
+  `(第?\\d{1,3}代|初代)?(?:[新現]|[陸海空]自|(?:陸上|海上|航空)自衛隊(?=[${KANJI}]{2,}[監長官令]$))?(?:(${COUNTRY})の?(?=[${KANJI}${KATAKANA}]))?((?:[${KANJI}]{2,6}「[^「」]{1,10}」)?${OFFICE_BEHIND_READING}(?:代理|代行|補)?)$`,
 );
 /** The run of characters of which offices are written, with a ship's name in brackets or before its captain. */
 const RUN = new RegExp(`(?:[${KANJI}]{2,6}「[^「」]{1,10}」)?[${KANJI}${KATAKANA}0-9・]{1,30}$`);
-/** かしま艦長: a ship's name in hiragana begins the office. */
-const SHIP_NAME = /(?<![ぁ-ん])[ぁ-ん]{2,6}$/;
+/** かしま艦長, 護衛艦かしま艦長: a ship's name in hiragana, and what sort of ship it is, begin the office. */
+const SHIP_NAME = new RegExp(`(?:${anyOf(SHIP_SORTS)})?(?<![ぁ-ん])[ぁ-ん]{2,6}$`);
+const LONGEST_SHIP = 13;
 const OF_SHIP = /^(?:艦長|艇長|船長|副長)$/;
 
 /** A company is no part of the post held in it. */
@@ -51,9 +54,10 @@ type Office = { readonly office: string; readonly start: number; readonly countr
 function readOffice(folded: string, end: number, isPosted: boolean): Office | undefined {
   const run = RUN.exec(folded.slice(Math.max(0, end - WINDOW), end))?.[0].replace(COMPANY, "");
   const found = run === undefined ? null : OFFICE_BEFORE.exec(run);
-  const written = found?.[2];
+  const written = found?.[3];
   if (found === null || written === undefined) return undefined;
-  const posted = isPosted && /^(?:[大公]使|総?領事)$/.test(written) ? (found[1] ?? "") : "";
+  const [whole, ordinal = "", countryName] = found;
+  const posted = isPosted && /^(?:[大公]使|総?領事)$/.test(written) ? (countryName ?? "") : "";
   const section = SECTION_BEFORE.exec(
     folded.slice(Math.max(0, end - written.length - 6), end - written.length),
   );
@@ -62,12 +66,16 @@ function readOffice(folded: string, end: number, isPosted: boolean): Office | un
     shipNameBefore(folded, end - written.length, written) +
     posted +
     written;
-  const country = found[1] === undefined || posted !== "" ? undefined : findCountry(found[1])?.short;
-  return { office, start: end - office.length, ...(country === undefined ? {} : { country }) };
+  const country = countryName === undefined || posted !== "" ? undefined : findCountry(countryName)?.short;
+  // 第31代図書局長: of how many is told with the office, and is none of it.
+  const start = end - (ordinal === "" ? office.length : whole.length);
+  return { office, start, ...(country === undefined ? {} : { country }) };
 }
 
 function shipNameBefore(folded: string, at: number, office: string): string {
-  return OF_SHIP.test(office) ? (SHIP_NAME.exec(folded.slice(Math.max(0, at - 7), at))?.[0] ?? "") : "";
+  return OF_SHIP.test(office)
+    ? (SHIP_NAME.exec(folded.slice(Math.max(0, at - LONGEST_SHIP), at))?.[0] ?? "")
+    : "";
 }
 
 /** Beside a rank or 氏 any name counts; without either the table must know it, or dots part it. */
@@ -105,9 +113,11 @@ function readOne(text: string, folded: string, found: RegExpExecArray): NameMent
   const end = at + surface.length;
   const short = isSurnameAlone(text.slice(...nameSpan));
   const parts = readNameParts(text.slice(...nameSpan));
+  // 司令であった早見健: a clause tells the office.
+  const start = joint.length > 1 && /^[でだを]/.test(joint) ? nameStart : before.start;
   return {
-    span: [before.start, end],
-    surface: text.slice(before.start, end),
+    span: [start, end],
+    surface: text.slice(start, end),
     kind: short ? "short" : "full",
     ...(short ? { name: parts.name, surname: parts.name } : parts),
     nameSpan,

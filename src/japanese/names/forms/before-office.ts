@@ -139,6 +139,9 @@ function isWordBeforeName(name: string): boolean {
   return second !== undefined && !isKnownSurname(first) && isKnownSurname(second);
 }
 
+/** 海保 新長官に…: of a headline's two words the second begins with what the post is filled anew with. */
+const NEW_IN_POST = / [新前元現]$/;
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
@@ -148,6 +151,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const office = found[3] ?? "";
   if (
     name === "" ||
+    (NEW_IN_POST.test(name) && !/^[ ・]/.test(found[0].slice(written.length))) ||
     (/..氏$/.test(name) && !isKnownSurname(name)) ||
     (/^[ァ-ヴー]+$/.test(name) && office === "総領事") ||
     isWordBeforeName(name) ||

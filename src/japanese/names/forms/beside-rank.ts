@@ -28,7 +28,7 @@ const FORM = new RegExp(
 /** 第1中隊見本渡2陸尉: behind a unit that ends in kanji the name begins at once. */
 const UNIT_END = "[隊団群校艦班科室課]";
 const BEFORE = new RegExp(
-  `(?:(?<![${KANJI}0-9])|(?<=${UNIT_END}))([${KANJI}]{1,6}?)(${OWN_RANK})(?=以下|率|指揮|[着離就退昇]任|来訪|逝去|(?![${KANJI}0-9]))(?!人事|等)`,
+  `(?:(?<![${KANJI}0-9])|(?<=${UNIT_END}))([${KANJI}]{1,6}?)(${OWN_RANK})(?=以下|率|指揮|[着離就退昇]任|来訪|逝去|以[来後外降前]|(?![${KANJI}0-9]))(?!人事|等)`,
   "g",
 );
 /** 将 ends ordinary words, so that the table must know the name before a general's rank. */
