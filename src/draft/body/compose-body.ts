@@ -5,8 +5,8 @@ import type { SourceDocument } from "../../terms/document.ts";
 import type { Span } from "../../terms/span.ts";
 import { shiftSpan, spanContains } from "../../terms/span.ts";
 import type { DeskView, OfficialBlock } from "../fields/desk-view.ts";
-import { comparable } from "../fields/desk-view.ts";
 import { findTitleBlock } from "../fields/title.ts";
+import { isClosed } from "./is-closed.ts";
 
 type OfficialArticleBlock = Extract<ArticleBlock, { kind: "official" }>;
 
@@ -40,8 +40,6 @@ export function composeBody(view: DeskView): readonly ArticleBlock[] {
   if (official.length === 0) return [];
   const titleIndex = findTitleBlock(view)?.index;
   const quoted = official.map((entry) => quoteBlock(document, entry, entry.index === titleIndex));
-  const last = official.at(-1)?.text ?? "";
-  // An issuer who closes the text in the same words needs no second closing.
-  const isClosed = comparable(last) === comparable(edition.closing);
-  return isClosed ? quoted : [...quoted, { kind: "closing", text: edition.closing }];
+  // An issuer who closes the text needs no second closing.
+  return isClosed(view) ? quoted : [...quoted, { kind: "closing", text: edition.closing }];
 }
