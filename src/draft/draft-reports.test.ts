@@ -173,6 +173,6 @@ test("a meeting that the body mentions later is not the one that was held", () =
   ];
   assert.equal(
     headline("ministerial-meeting", [paragraph("日蒙実務者対話")], people, { title: "表敬について" }),
-    "見本省、表敬を公表(2月10日)",
+    "早見防衛大臣、モンゴル国防大臣の表敬を受ける(2月10日)",
   );
 });

@@ -68,8 +68,12 @@ export function findLastHolder(
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/** インド太平洋軍司令官 is not India's. */
+const OCEAN = /^インド(?:太平)?洋/u;
+
 /** The country's name, if the text begins with one: 大韓民国国防部長官 → 大韓民国. */
 export function findLeadingCountry(text: string): string | undefined {
+  if (OCEAN.test(text)) return undefined;
   return COUNTRY_NAMES.find((name) => text.startsWith(name));
 }
 

@@ -14,6 +14,7 @@ import { findFallenPart } from "./records/fallen-part.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
 import { findAttendance } from "./heading/attendance.ts";
+import { findCourtesyCall } from "./heading/courtesy-call.ts";
 import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
@@ -63,6 +64,8 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     meeting: () => textValue(meeting),
+    receivedCall: () => textValue(findCourtesyCall(view, "received")),
+    paidCall: () => textValue(findCourtesyCall(view, "paid")),
     encounter: () => textValue(findEncounter(view)),
     attendee: () => textValue(findAttendance(view, title)?.who),
     attendedMeeting: () => textValue(findAttendance(view, title)?.meeting),

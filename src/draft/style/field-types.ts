@@ -21,6 +21,8 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     verb: "text",
     meeting: "text",
     spokenOf: "text",
+    receivedCall: "text",
+    paidCall: "text",
     encounter: "text",
     attendee: "text",
     attendedMeeting: "text",

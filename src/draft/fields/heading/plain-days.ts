@@ -13,7 +13,7 @@ import { quoteKept } from "../told/kept-text.ts";
 
 /** Words that say when only to whoever reads them on the day. */
 const RELATIVE =
-  /(?:きょう|今日|本日|きのう|昨日|おととい|一昨日|あす|あした|明日|あさって|明後日|今夜|昨夜|今朝|今晩|今週|先週|来週|再来週|今月|先月|来月|再来月)(?!の[声人])/gu;
+  /(?:きょう|今日|本日|きのう|昨日|おととい|一昨日|あす|あした|明日|あさって|明後日|今夜|昨夜|今朝|今晩|今週|先週|来週|再来週|(?:今月|先月|来月|再来月)(?:[0-9]{1,2}日)?)(?!の[声人])/gu;
 
 /** The fact at the word: 昨日 → 3月3日, 来月 → 4月, 来週 → 3月8日の週. */
 function plainWord(dates: readonly DateFact[], at: Span): ComposedText | undefined {

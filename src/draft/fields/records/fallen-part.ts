@@ -9,9 +9,9 @@ import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { findMishapAt } from "./accident.ts";
 import { daysOf } from "./rest-on.ts";
 
-/** パネルが落下, 部品を落下させた, パネル1枚が脱落; a person or a whole craft falls otherwise. */
+/** パネルが落下, 部品を落下させた, パネル1枚が脱落, not 落下した可能性がある; a person or a whole craft falls otherwise. */
 const FELL =
-  /(?<part>[ァ-ヴー]{2,12}|(?:\p{Script=Han}{0,4})(?:部品|装備品|燃料タンク|増槽|窓|扉|風防|水筒|弾倉))(?:の?(?:一部))?(?:[0-9一二三]{1,2}[個枚本点つ])?[がを](?:機体から)?(?:落下|脱落|落とし|外れ)(?!(?:の|する)?(?:おそれ|恐れ|可能性))/u;
+  /(?<part>[ァ-ヴー]{2,12}|(?:\p{Script=Han}{0,4})(?:部品|装備品|燃料タンク|増槽|窓|扉|風防|水筒|弾倉))(?:の?(?:一部))?(?:[0-9一二三]{1,2}[個枚本点つ])?[がを](?:機体から)?(?:落下|脱落|落とし|外れ)(?!(?:の|した|する)?(?:おそれ|恐れ|可能性|疑い)|(?:し)?た?(?:もの)?と(?:み|見|推定|思わ|考え)|か(?:$|[。、\s]))/u;
 /** 落下した機体 is no part; a name in katakana may be that of the craft. */
 const WHOLE = /^(?:ヘリ|ヘリコプター|ドローン|ミサイル|パラシュート|オスプレイ)$/u;
 const BLOCKS = 6;

@@ -153,12 +153,23 @@ function numberLast(missile: ComposedText): ComposedText {
   ]);
 }
 
+const LAUNCHER = `(?<launcher>${COUNTRY_NAMES.join("|")})`;
+/** 見本国は、…弾道ミサイルを発射した; else 見本国の弾道ミサイル発射について「…」と発表した, which names the deed alone. */
+const SAYS_WHO = [
+  `${LAUNCHER}(?:は|が|から(?:の|、)?)[^。]{0,120}?(?<missile>${MISSILE})`,
+  `${LAUNCHER}(?:の|による)(?<missile>${MISSILE})等?の?発射`,
+];
+
 /** The first sentence that says that a country launched one. */
-export function findLaunch({ official, reading }: DeskView): Launch | undefined {
-  const pattern = new RegExp(
-    `(?<launcher>${COUNTRY_NAMES.join("|")})(?:は|が|から(?:の|、)?)[^。]{0,120}?(?<missile>${MISSILE})`,
-    "u",
-  );
+export function findLaunch(view: DeskView): Launch | undefined {
+  for (const words of SAYS_WHO) {
+    const launch = launchBy(view, new RegExp(words, "u"));
+    if (launch !== undefined) return launch;
+  }
+  return undefined;
+}
+
+function launchBy({ official, reading }: DeskView, pattern: RegExp): Launch | undefined {
   for (const { block, text } of official) {
     let at = block.span[0];
     for (const sentence of foldWidth(text).split("。")) {

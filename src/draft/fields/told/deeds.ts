@@ -16,6 +16,7 @@ const CLOSED = /(?:[ただるうく]|ます|です)$/u;
 const NATIVE: readonly { readonly ending: RegExp; readonly deed: string; readonly ahead?: true }[] = [
   { ending: /(?<=[をでと])行(?:った|いました|なった|ないました)$/u, deed: "実施" },
   { ending: /(?<=[をでと])行(?:った|いました)ところ、概要は[^、。]{1,12}$/u, deed: "実施" },
+  { ending: /(?<=表敬(?:訪問)?を)受けた(?:ところ|が)、?概要は[^、。]{1,12}$/u, deed: "受ける" },
   { ending: /(?<=[をでと])行(?:う|います|なう|ないます)$/u, deed: "実施", ahead: true },
   { ending: /(?<=[をと])結(?:んだ|びました)$/u, deed: "締結" },
   { ending: /方針を(?:最終的に)?固め(?:た|ました)$/u, deed: "方針" },
