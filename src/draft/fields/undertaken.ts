@@ -15,6 +15,7 @@ import { startDay } from "../template/time.ts";
 import type { DateValue } from "../template/value.ts";
 import type { DeskView, OfficialBlock } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
+import { daysInARow } from "./days-in-a-row.ts";
 import { findTitleBlock } from "./title.ts";
 import { findLabelledValue } from "./wordings.ts";
 
@@ -133,12 +134,7 @@ function dateIn(
   );
   for (const place of places) {
     const found = dates.find(({ span }) => spanContains(place, span));
-    if (found === undefined) continue;
-    return {
-      time: found.value,
-      from: { kind: "fact", facts: [found.id] },
-      surface: surfaceOf(view, found.span),
-    };
+    if (found !== undefined) return daysInARow(view, found);
   }
   return undefined;
 }

@@ -11,14 +11,14 @@ import { pickDay, readDatesOfLines } from "./dates-of-lines.ts";
 export const ERA_DAY = "(?:令和|平成|昭和)[元\\d]{1,2}年\\d{1,2}月\\d{1,2}日(?:\\([月火水木金土日]\\))?";
 
 const DATED_LINE_LENGTH = 60;
-const SIGNS = /[\s()[\]<>〈〉《》【】「」:・、,.]/gu;
+const SIGNS = /[\s()[\]<>〈〉《》【】「」:・、,.-]/gu;
 /** What may stand beside the date: who gives it out, and that it is given out. */
 const BESIDE =
   /^(?:発表|公表|掲載|発信)?日?(?:[一-龠ァ-ヶー]{2,10}(?:新聞|日報|通信|時報|新報|ニュース|タイムズ))?(?:(?:[一-龠ァ-ヶー]{1,16}(?:省|庁|部|局|隊|室|府|課|官房)|Tokyo|MinistryofDefen[cs]e)?(?:報道)?(?:発表|公表|資料|配信|更新|掲載)?|(?:付け?)?の?(?:朝刊|夕刊|電子版)?(?:\d{1,2}面)?(?:から|より)?)$/u;
 /** A label over a date that is not the announcing's: 契約日, 日時, 発生日時. */
 const LABEL = /(?:日時|期日|期間|日程|とき|時期|年月日|[^表載信]日|Date|When)[:)]?$/u;
 /** In brackets, or in figures over the title. */
-const PAPER_LINE = /^(?:[([<〈《]|\d{4}([-./])\d{1,2}\1\d)/u;
+const PAPER_LINE = /^(?:[([<〈《]|(?:- )?\d{4}([-./])\d{1,2}\1\d)/u;
 /** So many lines in brackets are looked at. */
 const PAPER_LINES = 8;
 const IN_FIGURES = /^\d{4}[-./]/u;
@@ -65,4 +65,18 @@ export function findPaperDate(page: Page): DateMention | undefined {
     if (day !== undefined && isOnlyDate(page, line, mentions)) return day;
   }
   return undefined;
+}
+
+/** …と発表した。(2027/03/04-08:54), 「早瀬新報」 2027年3月4日: how a paper signs the end of its words. */
+const SIGNATURE =
+  /[(]?\d{4}([-./])\d{1,2}\1\d{1,2}[- ]\d{1,2}:\d{2}[)]?$|」 {0,2}\d{4}年\d{1,2}月\d{1,2}日$/u;
+const SIGNATURE_LENGTH = 40;
+
+/** The day at the very end of a page, where nothing stands behind it. */
+export function findSignature(page: Page): DateMention | undefined {
+  const last = linesOf(page, ["official"]).at(-1);
+  const tail = last?.text.slice(-SIGNATURE_LENGTH) ?? "";
+  const at = tail.search(SIGNATURE);
+  if (last === undefined || at < 0) return undefined;
+  return pickDay(readDatesOfLines(page, [[last.span[1] - tail.length + at, last.span[1]]], {}));
 }

@@ -28,6 +28,15 @@ export function isSeenThen({ folded }: Page, [, end]: Span): boolean {
   return seen !== undefined && !/同日|\d日/u.test(seen);
 }
 
+/** 図書庁は2027年3月4日と5日の2日間、書庫の公開を実施する。: the day of what is to come, in a sentence that says nothing of its announcing. */
+const OF_PLAN =
+  /^(?:(?:と|及び|・|から|、)?[^、。\n]{0,24}?\d日[^、。\n]{0,12})?(?!(?:に)?、?[^。\n]{0,200}(?:発表|公表|明らかに|お知らせ))[^。\n]{4,200}を(?:実施|開催|公開)(?:する|します|いたします)。/u;
+const PLAN_LENGTH = 260;
+
+export function isOfPlan({ folded }: Page, [start, end]: Span): boolean {
+  return folded[start - 1] === "は" && OF_PLAN.test(folded.slice(end, end + PLAN_LENGTH));
+}
+
 /** The hours from one to another are those of what is held, and only a conference is announced by being held. */
 export function isEventTime(
   page: Page,

@@ -27,7 +27,7 @@ const REPORTED_MONTH = /(\d{4})年(\d{1,2})月(?:分|中)?の[^、。\n]{0,16}?(
 const SENTENCE_LENGTH = 2000;
 const UNKNOWN_YEAR = "XXXX";
 const ANNOUNCES =
-  /(?:発表|公表|公開|明らかに|明か|発令|決定|通知|報告|公示|まとめ)(?:した|ました|た|て|しました|し[、,]|すると|があった|された|がありました|を行)(?!予定|方針|見)/u;
+  /(?:発表|公表|公開|明らかに|明か|発令|決定|通知|報告|公示|まとめ)(?:した|ました|た|て|しました|し[、,]|すると|があった|された|がありました|を行)(?!予定|方針|見)|処分(?:と|に)し(?:た|ました)/u;
 const DAY_OF = /(?:発表|公表)は\d|日の(?:発表|公表)/u;
 const DAY_BEFORE = /(?:発表|公表)は$/u;
 const DAY_BEHIND = /^の(?:発表|公表)(?:で|。|によ|した?資料)/u;
@@ -74,6 +74,22 @@ export function findDecided(page: Page, options: DateOptions): DateMention | und
   );
   return pickDay(decided);
 }
+
+/** 図書庁が4日に発表した情報によると: the day of what a paper, dated later, retells. */
+const TOLD_BEFORE =
+  /^[^。\n]{2,30}[がは](?=\d)(?<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)に?、?(?:発表|公表)した[^、。\n]{0,8}によ(?:ると|りますと|れば)、/u;
+
+export function findToldBefore(page: Page, options: DateOptions): DateMention | undefined {
+  const line = linesOf(page, ["official"]).find(({ text }) => text.includes("。"));
+  const found = line && TOLD_BEFORE.exec(line.text.slice(0, AROUND_SUBJECT));
+  const day = found?.groups?.["day"];
+  if (!line || !found || day === undefined) return undefined;
+  const at = line.span[0] + found[0].lastIndexOf(day);
+  const told = readDatesOfLines(page, [line.span], options).find(({ span }) => span[0] === at);
+  return told && pickDay([told]);
+}
+
+const AROUND_SUBJECT = 120;
 
 /** The day of the first sentence that announces, where nothing tells its year: XXXX-01-22. */
 export function findToldWithoutYear(page: Page, options: DateOptions): DateMention | undefined {
@@ -149,3 +165,24 @@ function isAnnounced(page: Page, { span }: DateMention): boolean {
   const stop = behind.search(SENTENCE_STOP);
   return ANNOUNCES.test(stop < 0 ? behind : behind.slice(0, stop));
 }
+
+/** 長官が6時40分ごろ開いた臨時の記者会見で明らかにした: the hour at which it was told. */
+const TOLD_AT =
+  /\d{1,2}時(?:\d{1,2}分)?(?:頃|ごろ|すぎ|過ぎ)?(?:から|に)?、?(?:開いた|行った)(?:臨時|緊急)?の?(?:記者)?会見で[^。\n]{0,30}(?:明らかに|発表)し/u;
+
+/** The announcement's day with that hour, where the text gives it on that day. */
+export function withToldHour(page: Page, told: DateMention, options: DateOptions): DateMention {
+  if (!WHOLE_DAY.test(told.value) || !page.folded.includes("会見で")) return told;
+  const text = onlyParts(page, ["official"]).slice(0, AROUND_LENGTH);
+  const at = TOLD_AT.exec(text)?.index;
+  const timed =
+    at === undefined
+      ? undefined
+      : readDates(text, { ...options, anchor: told.value }).find(
+          ({ span, precision, value }) =>
+            precision === "minute" && span[0] <= at && span[1] > at && value.startsWith(told.value),
+        );
+  return timed && !timed.value.includes("/") ? { ...timed, basis: told.basis } : told;
+}
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;

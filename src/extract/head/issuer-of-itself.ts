@@ -23,6 +23,9 @@ const OWN_DOINGS = new RegExp(
   `^(?<body>${BODY})(?:では?|は|の[^。、\\n]{2,16}は(?=[^。\\n]{4,300}おります。))、[^。\\n]{4,400}(?:ます|ました)。`,
   "u",
 );
+/** 巡回艦隊は、即応態勢を維持し、…平和と安定に貢献しています。: a command ends the page with what it is for. */
+const OWN_PURPOSE =
+  /^(?<body>[一-龠]{1,8}(?:艦隊|総隊|方面隊|旅団|師団|航空団|群))は、[^。\n]{10,240}(?:貢献|寄与|尽力|邁進|維持)して(?:い|おり)ます。$/u;
 const TELLS_OWN_DOINGS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
   "notice",
   "advance-notice",
@@ -83,9 +86,13 @@ function ofTitle(page: Page): string | undefined {
 function ofDoings(page: Page, kind: AnnouncementKind): string | undefined {
   if (!TELLS_OWN_DOINGS.has(kind)) return undefined;
   const lines = linesOf(page, ["official"]).slice(0, HEAD_LINES);
-  return lines
-    .map(({ text }) => OWN_DOINGS.exec(text.slice(0, OPENING_LENGTH))?.groups?.["body"])
-    .find((body) => body !== undefined);
+  const last = linesOf(page, ["official"]).at(-1)?.text ?? "";
+  return (
+    lines
+      .map(({ text }) => OWN_DOINGS.exec(text.slice(0, OPENING_LENGTH))?.groups?.["body"])
+      .find((body) => body !== undefined) ??
+    (last.length <= OPENING_LENGTH ? OWN_PURPOSE.exec(last)?.groups?.["body"] : undefined)
+  );
 }
 
 function ofFoot(page: Page): string | undefined {

@@ -7,7 +7,7 @@ import { BODY_NAME } from "./issuers.ts";
 
 /** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
 const TOLD_PUBLISHER = new RegExp(
-  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の|[一-龠々ァ-ヶー]{2,16}に(?:ある|所在する|本部を置く|司令部を置く))?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認)(?:し(?:た|ました)|する)|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました)|処分(?:(?:と|に)し(?:た|ました|、)|等?を(?:実施|行))|を決め(?:た|ました))`,
+  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の|日本の|[一-龠々ァ-ヶー]{2,16}に(?:ある|所在する|本部を置く|司令部を置く))?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認|了承)(?:し(?:た|ました)|する(?!など))|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました|、)|処分(?:(?:と|に)し(?:た|ました|、)|等?を(?:実施|行))|を決め(?:た|ました))`,
   "u",
 );
 const ISSUED_BY = new RegExp(
@@ -45,7 +45,13 @@ const FIRST_SUBJECT =
   /^(?:[^。\n]{2,60}\n+ ?){0,5}(?:[^。\n]{0,20}\d日(?:[(][^()]{1,3}[)])?(?:に|付け?で)?[、,] ?)?(?<body>(?:(?:陸上|海上|航空)自衛隊(?:[^、。\n はがの()]{2,12}(?:隊|団|部|群|基地|駐屯地))?|[陸海空]自[^、。\n はがの()]{2,12}(?:隊|団|部|群|基地|駐屯地|分屯地)|海上保安庁))(?:[(][^()\n]{1,30}[)])?は[、,]?[^。\n]{4,200}(?:た|ました|する|します)。/u;
 /** 見本重工業は27日、…契約を結んだと発表した: the company tells of its order. */
 const COMPANY_TOLD =
-  /(?:^|[。\n]|グループの|予定)(?<company>[一-龠ァ-ヶーA-Z]{2,12}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機|株式会社|グループ))は(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日、|このほど、|、)[^。\n]{4,160}と発表し/u;
+  /(?:^|[。\n]|グループの|予定|[\]】] ?[-–—]? ?)(?<company>[一-龠ァ-ヶーA-Z]{2,12}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機|株式会社|グループ))は(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日、|このほど、|、)[^。\n]{4,160}と発表し/u;
+/** 書架を開発・販売するHAYASEは4日、図書庁から…を受注したことを発表した: a firm that has only letters for its name. */
+const FIRM_TOLD =
+  /(?:^|[。\n]|[\]】] ?[-–—]? ?|(?:する|した|手がける|手掛ける|大手の?|メーカーの?))(?<company>[A-Z][A-Za-z0-9]{1,15})は(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|このほど)、[^。\n]{4,160}(?:受注|契約|納入)[^。\n]{0,20}発表し/u;
+/** 補給艦が奔走防衛省・統合幕僚監部は2027年3月4日、…発表し: a headline that runs into the sentence without a break. */
+const RUN_TOGETHER =
+  /(?<body>防衛省・統合幕僚監部|防衛省|統合幕僚監部|海上保安庁|(?:陸上|海上|航空)(?:自衛隊|幕僚監部))は(?:\d{4}年)?\d{1,2}月\d{1,2}日、[^。\n]{4,200}(?:発表|公表)し/u;
 /** 自衛隊によりますと behind 航空自衛隊見本基地の…: of the forces the one that was named tells it. */
 const OWN_FORCE_SAYS = /(?:^|[。、\n ])自衛隊によ(?:ると|りますと|れば)、/u;
 const OWN_FORCE = /(?:陸上|海上|航空)自衛隊/u;
@@ -76,10 +82,15 @@ function issuerOfHeadline(page: Page): string | undefined {
 
 function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
   const beginning = foldedText(page, ["lead", "official"]).trimStart().slice(0, TOLD_LENGTH);
-  const company = kind === "contract" ? COMPANY_TOLD.exec(beginning)?.groups?.["company"] : undefined;
+  const company =
+    kind === "contract"
+      ? (COMPANY_TOLD.exec(beginning) ?? FIRM_TOLD.exec(beginning))?.groups?.["company"]
+      : undefined;
   if (company !== undefined) return company;
   const publisher =
-    TOLD_PUBLISHER.exec(beginning)?.[1]?.trim() ?? NAMED_BEHIND.exec(beginning)?.groups?.["body"]?.trim();
+    TOLD_PUBLISHER.exec(beginning)?.[1]?.trim() ??
+    NAMED_BEHIND.exec(beginning)?.groups?.["body"]?.trim() ??
+    RUN_TOGETHER.exec(beginning)?.groups?.["body"];
   if (publisher !== undefined || kind === "news-report") return publisher;
   const issued = ISSUED_HINT.test(beginning)
     ? ISSUED_BY.exec(beginning)?.find((name, group) => group > 0 && name !== undefined)

@@ -20,6 +20,11 @@ export const ISSUED_LINE = signOf(
   ),
 );
 
+/** …である。(統合幕僚監部令和9年3月4日): who published it and when, at the end of the text. */
+export const CLOSING_BRACKET =
+  /。\((?<body>(?:統合|陸上|海上|航空)幕僚監部|[一-龠]{2,8}[省庁]) ?(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日\)$/u;
+export const LONGEST_BRACKET = 60;
+
 /** Address prefix (without scheme and www.) → issuer in Japanese and in English. The longest prefix wins. */
 export const ISSUERS_BY_ADDRESS: readonly (readonly [prefix: string, ja: string, en: string])[] = [
   ["mod.go.jp/js", "統合幕僚監部", "Joint Staff"],

@@ -7,13 +7,13 @@ import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
-import { isEventTime, isSeenThen } from "./event-times.ts";
-import { findPaperDate, isDatedLine } from "./dated-lines.ts";
+import { isEventTime, isOfPlan, isSeenThen } from "./event-times.ts";
+import { findPaperDate, findSignature, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findToday } from "./find-today.ts";
-import { findDecided, findTold, findToldWithoutYear } from "./find-told.ts";
+import { findDecided, findTold, findToldBefore, findToldWithoutYear, withToldHour } from "./find-told.ts";
 import { findHeadWithoutYear, findYearElsewhere, findYearOfFigures } from "./year-elsewhere.ts";
-import { ISSUED_LINE } from "./issuers.ts";
+import { CLOSING_BRACKET, ISSUED_LINE, LONGEST_BRACKET } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
 
@@ -46,13 +46,16 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
   const stamp = pickDay(mentionsOf(page, "stamp", {}));
   const paper = findPaperDate(page);
   const addressed = dateOfAddress(around.address);
-  const anchor = (stamp ?? paper)?.value.slice(0, 10) ?? addressed ?? around.receivedAt?.slice(0, 10);
+  const signed = stamp === undefined && paper === undefined ? findSignature(page) : undefined;
+  const anchor =
+    (stamp ?? paper ?? signed)?.value.slice(0, 10) ?? addressed ?? around.receivedAt?.slice(0, 10);
   const options = {
     ...(anchor === undefined ? { anchorFromText: true } : { anchor }),
     offset: around.offset,
     ...(around.localOffset === undefined ? {} : { localOffset: around.localOffset }),
   };
-  const stated = findStated(page, around, options, paper);
+  const found = findStated(page, around, options, paper);
+  const stated = found && withToldHour(page, found, options);
   if (stated !== undefined)
     return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
   if (stamp !== undefined)
@@ -88,6 +91,7 @@ function findStated(
   return (
     pickDay(issuedMentions(page, options)) ??
     pickDay(mentionsOf(page, "lead", options), isOwnTime) ??
+    findToldBefore(page, options) ??
     toldBeforeUpdate() ??
     pickDay(head.dated, isOwnTime) ??
     findTold(page, options, paper?.span[0]) ??
@@ -179,7 +183,8 @@ function pickOpening(
 ): DateMention | undefined {
   const first = mentions.find(({ precision }) => isDay(precision));
   const isUnknown = first?.value.startsWith("XXXX") === true;
-  if (isUnknown || (first !== undefined && isSeenThen(page, first.span))) return undefined;
+  if (isUnknown || (first !== undefined && (isSeenThen(page, first.span) || isOfPlan(page, first.span))))
+    return undefined;
   return pickDay(mentions, isOwnTime);
 }
 
@@ -194,10 +199,15 @@ function titleMentions(page: Page, options: DateOptions): readonly DateMention[]
   return readDatesOfLines(page, spans, options).filter(({ span }) => span[1] <= (spans[0]?.[1] ?? 0));
 }
 
-/** (3月31日、防衛省発表) says by itself when and by whom. */
+/** (3月31日、防衛省発表), or a bracket at the end, says by itself when and by whom. */
 function issuedMentions(page: Page, options: DateOptions): readonly DateMention[] {
-  const line = linesOf(page, ["official"]).find(({ text }) => matches(page.marks, ISSUED_LINE, text));
-  return line === undefined ? [] : readDatesOfLines(page, [line.span], options);
+  const lines = linesOf(page, ["official"]);
+  const line = lines.find(({ text }) => matches(page.marks, ISSUED_LINE, text));
+  if (line !== undefined) return readDatesOfLines(page, [line.span], options);
+  const last = lines.at(-1);
+  if (last === undefined || !CLOSING_BRACKET.test(last.text.slice(-LONGEST_BRACKET))) return [];
+  const bracket = last.span[0] + last.text.lastIndexOf("(");
+  return readDatesOfLines(page, [[bracket, last.span[1]]], options);
 }
 
 function openingMentions(page: Page, options: DateOptions): readonly DateMention[] {

@@ -13,7 +13,7 @@ import { ERA_DAY } from "./dated-lines.ts";
 import { issuerOfWire } from "./issuer-of-wire.ts";
 import { issuerOfItself } from "./issuer-of-itself.ts";
 import { issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
-import { BODY_NAME, ISSUED_LINE, findIssuerOfAddress } from "./issuers.ts";
+import { BODY_NAME, CLOSING_BRACKET, ISSUED_LINE, LONGEST_BRACKET, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;
 
@@ -135,7 +135,7 @@ function opensWithText(page: Page): boolean {
 
 /** 防 衛 省, spaced letter by letter, is 防衛省. */
 function closeUp(name: string): string {
-  const own = name.replace(/^日本国 ?(?=.)/u, "");
+  const own = name.replace(/^日本(?:国 ?(?=.)|(?=防衛省|外務省|海上保安庁))/u, "");
   return /^(?:\p{Script=Han} +)+\p{Script=Han}$/u.test(own) ? own.replaceAll(" ", "") : own;
 }
 
@@ -158,11 +158,6 @@ function issuerOfEnglish(page: Page): string | undefined {
     .find((name) => name !== undefined);
   return announcing ?? issuerOfWire(foldedText(page, ["lead", "official"]).slice(0, WIRE_LENGTH));
 }
-
-/** …である。(統合幕僚監部令和9年3月4日): who published it, at the end of the text. */
-const CLOSING_BRACKET =
-  /。\((?<body>(?:統合|陸上|海上|航空)幕僚監部|[一-龠]{2,8}[省庁]) ?(?:令和|平成)?[\d元]{1,4}年\d{1,2}月\d{1,2}日\)$/u;
-const LONGEST_BRACKET = 60;
 
 function issuerOfBracket(page: Page): string | undefined {
   const lines = linesOf(page, ["official"]);

@@ -34,6 +34,10 @@ export function findYearElsewhere(
 
 /** 2027年度上半期(4~9月)の回数: figures of a part of a fiscal year are told when it is over, and not long after. */
 const OF_A_FISCAL_PART = /年度(?:の?(?:第?[1-4一二三四]四半期|[上下]半期))/u;
+/** 令和9年度の緊急発進実施状況, of the whole year where it is told in the two months behind it. */
+const OF_A_FISCAL_YEAR =
+  /は、?(?:令和|平成|\d{2})[\d元]{1,2}(?:\([^()\n]{2,8}\))?年度の[^。、\n]{2,20}(?:状況|実績|回数|件数)を/u;
+const AFTER_ITS_END = /^-0[45]-/u;
 const WHOLE_DAYS = /^\d{4}-\d{2}-\d{2}\/(?<end>(?<year>\d{4})-\d{2}-\d{2})$/u;
 const WITHOUT_YEAR = /^XXXX(?<day>-\d{2}-\d{2})$/u;
 /** So many characters of the text name what the figures are of. */
@@ -45,8 +49,11 @@ const SOON = 6;
 export function findYearOfFigures(page: Page, told: DateMention, offset: string): DateMention | undefined {
   const day = WITHOUT_YEAR.exec(told.value)?.groups?.["day"];
   const opening = onlyParts(page, ["official"]).slice(0, told.span[1] + OPENING_LENGTH);
-  if (day === undefined || !OF_A_FISCAL_PART.test(opening)) return undefined;
-  const part = readDates(opening, { offset }).find(({ surface }) => OF_A_FISCAL_PART.test(surface));
+  if (day === undefined) return undefined;
+  const isPart = OF_A_FISCAL_PART.test(opening);
+  if (!isPart && !(OF_A_FISCAL_YEAR.test(opening) && AFTER_ITS_END.test(day))) return undefined;
+  const figured = isPart ? OF_A_FISCAL_PART : /年度$/u;
+  const part = readDates(opening, { offset }).find(({ surface }) => figured.test(surface));
   const { end, year } = WHOLE_DAYS.exec(part?.value ?? "")?.groups ?? {};
   if (end === undefined || year === undefined) return undefined;
   const value = `${year}${day}` > end ? `${year}${day}` : `${Number(year) + 1}${day}`;

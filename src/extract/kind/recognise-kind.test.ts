@@ -172,3 +172,25 @@ test("no kind is read as a plain notice for want of a reader", () => {
   assert.equal(kind, "unit-exchange");
   assert.ok(!warnings.some(({ code }) => code === "kind-read-as-notice"));
 });
+
+test("what is to come, a friendly visit and a grant are told from exercises and contracts", () => {
+  const kindOf = (text: string): string => readAnnouncement({ text }).kind;
+  assert.equal(
+    kindOf(
+      "2027.01.22\n\n見本合同演習を1月29日から実施\n\n 統合幕僚監部は1月20日、「令和8年度見本合同演習(指揮所演習)」を1月29日から2月5日まで実施すると発表した。相互運用性の向上を図る。",
+    ),
+    "advance-notice",
+  );
+  assert.equal(
+    kindOf(
+      "航空自衛隊は、見本戦闘機などが北国の空軍5基地に親善訪問する「見本の翼」を、2027年9月14日から10月1日まで実施すると発表しました。\n参加部隊は、見本航空団の戦闘機4機です。各基地では部隊間の交流や共同訓練が行われ、連携強化が図られます。",
+    ),
+    "unit-exchange",
+  );
+  assert.equal(
+    kindOf(
+      "装備見本調整計画の認定について\n令和9年3月4日\n図書庁\n装備品の調達に関する法律に基づく見本調整計画について、計3件認定しましたのでお知らせします。\n案件名 | 申請企業 | 認定額 |\n---|---|---|\n見本書架 | 見本電機株式会社 | 約232億円 |",
+    ),
+    "notice",
+  );
+});

@@ -7,6 +7,7 @@ import { spanContains, spansOverlap } from "../../../terms/span.ts";
 import { startDay } from "../../template/time.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
+import { daysInARow } from "../days-in-a-row.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
 import { standingContracts } from "../called-off.ts";
@@ -96,11 +97,5 @@ export function findToldAt(view: DeskView, told: Told | undefined): DateValue | 
     (startDay(fact.value) ?? "") > announced;
   const planned = AHEAD.test(told?.words.text ?? "") ? dates.find(isToCome) : undefined;
   const fact = planned ?? dates.find(isOfDeed);
-  return (
-    fact && {
-      time: fact.value,
-      from: { kind: "fact", facts: [fact.id] },
-      surface: surfaceOf(view, fact.span),
-    }
-  );
+  return fact && daysInARow(view, fact);
 }

@@ -21,6 +21,8 @@ export const NOTICES: readonly SignalRow[] = [
   ["advance-notice", "title", /(?:来日|訪日|出張|訪問)(?:の?予定|日程)/u, 9],
   ["advance-notice", "title", /(?:大臣|政務官|長官|総理|補佐官)の[^\n。]{1,20}(?:訪問|出張)$/mu, 6],
   ["advance-notice", "title", /\d日(?:\([月火水木金土日]\))?に?(?:開催|実施|公開)$/mu, 6],
+  // 北国合同演習を1月29日から実施: a paper's headline that gives the first day to come.
+  ["advance-notice", "title", /(?:訓練|演習)を(?:\d{1,2}月)?\d{1,2}日から(?:実施|開始)$/mu, 22],
   [
     "advance-notice",
     "title",
@@ -65,6 +67,8 @@ export const NOTICES: readonly SignalRow[] = [
 export const CALLED_OFF: readonly SignalRow[] = [
   ["notice", "title", /中止|取りやめ|延期|見合わせ|不参加|順延/u, 4],
   ["notice", "title", /訂正|正誤/u, 14],
+  // What is granted to firms that applied is no contract with them.
+  ["notice", "title", /計画(?:等)?の(?:変更)?認定(?:について|を|$)/mu, 10],
   // Several pieces under heads of their own are no one of them.
   ["notice", "body", /^[^\n。]{4,60}について$(?:[^]{1,1500}?^[^\n。]{4,60}について$){2}/mu, 8],
   ["deployment", "title", /(?:配信|公開|放映|見学|応募|観覧)(?:について|の?(?:お知らせ|ご?案内|募集))/u, -9],

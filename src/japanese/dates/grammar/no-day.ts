@@ -14,6 +14,8 @@ const FIRST_OF_MONTH_AFTER =
 const COUNTRIES_TOGETHER = /^(?:[0-9]{1,2} 日[米英豪仏独伊印韓比越露ロ加](?!国|軍|海|空|陸|大))/;
 /** A row of a table whose columns count days. */
 const COUNTED = /日数[^。]{0,160}[\t ]$/;
+/** 停職日数は士長のみ6日で、他は4日: the sentence counts days. */
+const COUNTED_IN_SENTENCE = /日数(?:は|が)[^。\n]{0,60}$/;
 /** 墜落から10日となる counts from what happened. */
 const SINCE = /^(?:と?な[りるっ]|を?経|たっ|を迎)/;
 
@@ -31,6 +33,11 @@ export function namesNoDay(text: string, at: number, end: number, day: number): 
   if (/[0-9.,:/A-Za-z-]$/.test(before) && /[0-9][.,:/-]$|[0-9A-Za-z]$|[A-Za-z]-$/.test(before)) return true;
   if (text[end - 2] === " " && COUNTRIES_TOGETHER.test(text.slice(at, end + 2))) return true;
   if (/[\t ]$/.test(before) && COUNTED.test(text.slice(Math.max(0, at - 200), at))) return true;
+  if (
+    COUNTED_IN_SENTENCE.test(text.slice(Math.max(0, at - 64), at)) &&
+    /^[で、。とだ]/.test(text.slice(end, end + 1))
+  )
+    return true;
   if (before.endsWith("から") && SINCE.test(text.slice(end, end + 3))) return true;
   // The month of a date that was none: 慶応3年10月14日.
   if (LENGTH_BEFORE.test(before) || /[0-9〇一二三四五六七八九十]月$/.test(before)) return true;
