@@ -52,6 +52,11 @@ function wordsAt({ text, language }: Page, span: Span): string {
   return language === "ja" ? squeeze(text.slice(...span)) : text.slice(...span).replaceAll(/\s+/gu, " ");
 }
 
+/** Sent to 官房付, and out of it on the same day: what the person was is told by the first of the two. */
+function goesOnFrom(row: Row, before: Row): boolean {
+  return row.from.length > 0 && row.from.every((post) => before.to.includes(post));
+}
+
 type Named = { readonly person: PersonFact; readonly whole: string };
 
 /**
@@ -67,6 +72,7 @@ export function addPeopleOfRows(page: Page, rows: readonly Row[], people: People
   const byStart = new Map<number, Row>();
   for (const row of rows) {
     const before = byStart.get(row.nameSpan[0]);
+    if (before !== undefined && goesOnFrom(row, before)) continue;
     // Of a promotion and the post that it leads to the row counts whose rank stands in it: who it names holds that rank.
     if (before?.rankSpan === undefined || !spanContains(before.span, before.rankSpan))
       byStart.set(row.nameSpan[0], row);

@@ -94,7 +94,10 @@ const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
     /(?:留任|続投|再任)(?:する|し(?=[、たま])|させ|され|とな|が)|引き続き[^、。]{0,8}(?:任に当た|務め|担[うい])/gu,
   ],
   ["also", /(?<=[をにが])(?:兼務|兼任|併任|兼ね(?=[るさ])|兼ねて任命)/gu],
-  ["detach", /(?<to>[一-龠ァ-ヴー]{1,12}[省庁府院県市局])[にへ](?:出向|復帰)(?=し|する|させ)/gu],
+  [
+    "detach",
+    /(?<office>[一-龠ァ-ヴー]{1,12}[省庁府院県市局])(?:[(](?<to>[^()、。]{2,20}付)[)])?[にへ](?:出向|復帰)(?=し|する|させ|、)/gu,
+  ],
   ["relieve", /(?<=[長官監使事補佐員任臣]を)免(?=じ|ずる)/gu],
   ["promote", /(?:[陸海空]?将補?|[1-3][等陸海空]{0,2}佐)[にへ]昇[任進格](?:する|し|させ|とな|、)/gu],
   [
@@ -127,7 +130,7 @@ export function readElements(sentence: string, names: readonly string[] = []): r
   for (const [does, form] of VERBS)
     for (const match of sentence.matchAll(form)) {
       const span: Span = [match.index, match.index + match[0].length];
-      const { to } = match.groups ?? {};
+      const { office, to = office } = match.groups ?? {};
       if (!found.some((other) => overlaps(other.span, span)))
         found.push({ is: "verb", span, does, ...(to === undefined ? {} : { to }) });
     }

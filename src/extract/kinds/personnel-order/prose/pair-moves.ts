@@ -62,7 +62,8 @@ export function pairMoves(
     const isLeaving = element.does === "leave" || element.does === "detach";
     const waits = isLeaving && !isCleft ? countWaiting(sentence, members) : 0;
     waiting.push(...pairsOf(members.slice(0, waits), before));
-    const found = isReason ? [] : movesOf({ sentence, since }, members.slice(waits), element, before);
+    const told = isReason ? [] : movesOf({ sentence, since }, members.slice(waits), element, before);
+    const found = told.length > 0 ? told : leavesAgain(sentence.slice(since, element.span[0]), element, moves);
     if (element.does === "go" && found.length > 0)
       moves.push(
         ...waiting.splice(0).map((pair) => ({ ...pair, does: "go" as const, at: pair.holder.span[1] })),
@@ -123,6 +124,19 @@ function movesOf(
   const paired = isTold ? group.slice(1) : withoutTold(group, holders.length);
   if (paired.length !== holders.length * 2) return [];
   return pairsOf(paired, replaced).map((pair) => ({ ...pair, does, at }));
+}
+
+/** 官房付に出向、即日辞職した: who has just moved leaves the post that was taken up. */
+const AT_ONCE = /^(?:し|となり|になり|して)?、?(?:即日|同日(?:付け?で)?|その後)、?$/u;
+
+function leavesAgain(
+  between: string,
+  { does, span }: Extract<Element, { is: "verb" }>,
+  moves: readonly Move[],
+): readonly Move[] {
+  const last = moves.at(-1);
+  if (does !== "leave" || last?.to === undefined || !AT_ONCE.test(between)) return [];
+  return [{ holder: { ...last.holder, old: last.to }, does, at: span[0] }];
 }
 
 const JOINT = /^(?:、|及び|並びに|、?また、?)$/u;
@@ -210,8 +224,8 @@ function wordsBeside({ sentence, since }: Told, group: readonly Element[], verb:
 /** 官房付を経て7月1日付で: a post on the way to the one of the order. */
 const STOPOVER = /[^、。]{1,20}を経て(?=、?(?:\d{1,2}月)?\d{1,2}日付)/u;
 const BEFORE_FIRST = 24;
-/** 警備部長などを歴任した早見健局長: what whoever is named was. */
-const PAST_OF_HOLDER = /[^、。]{0,60}(?:歴任し|務め|経)た$/u;
+/** 警備部長などを歴任した早見健局長, 2029年1月から約2年、…秘書官を務めた早見健局長: what whoever is named was, and since when. */
+const PAST_OF_HOLDER = /(?:\d{4}年[^、。]{0,24}、)?[^、。]{0,60}(?:歴任し|務め|経)た$/u;
 
 function postOf(place: Element, replaced: Replaced): string | undefined {
   // 第45代長官: a bare head is the post of the one who leaves.

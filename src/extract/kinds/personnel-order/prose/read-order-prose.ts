@@ -43,13 +43,16 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const told: string[] = [];
   let emptied: Emptied = {};
   const names = namesOf(ground);
-  const replaced: Replaced = { known, names };
+  const replaced = { known, names };
   for (const span of sentencesOfBody(page)) {
     const sentence = page.folded.slice(...span);
     if (sentence.length > LONGEST || !tellsOfMove(sentence) || UNDECIDED.test(sentence)) continue;
     const topic = findTopicPost(sentence);
     const elements = readElements(sentence, names);
-    for (const element of elements) remember(sentence, element, known, span[0]);
+    for (const element of elements) {
+      remember(sentence, element, known, span[0]);
+      rememberReplaced(sentence, element, replaced, span[0]);
+    }
     const moves = pairMoves(sentence, elements, {
       ...replaced,
       ...(topic === undefined ? {} : { topic }),
@@ -131,6 +134,20 @@ function namesOf({ people }: ActGround): readonly string[] {
 function remember(sentence: string, element: Element, known: Known[], offset: number): void {
   if (element.is !== "holder" || element.old === undefined || known.length === MOST_KNOWN) return;
   known.push({ name: sentence.slice(...element.name), office: element.old, start: offset + element.name[0] });
+}
+
+/** 図書庁の早見健次長の後任に: who is to be succeeded is told again by the surname. */
+function rememberReplaced(
+  sentence: string,
+  element: Element,
+  { names = [], known }: { readonly names?: readonly string[]; readonly known: Known[] },
+  offset: number,
+): void {
+  if (element.is !== "successor" || element.of === "" || known.length >= MOST_KNOWN) return;
+  const name = names.find((one) => element.of.startsWith(one) && element.of.length > one.length);
+  if (name === undefined || known.some((one) => one.name === name)) return;
+  const at = sentence.indexOf(name);
+  if (at >= 0) known.push({ name, office: element.of.slice(name.length).replace(/^・/u, ""), start: offset + at });
 }
 
 const ORDERS: Readonly<Record<Move["does"], OrderName>> = {

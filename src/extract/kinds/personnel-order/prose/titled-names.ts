@@ -78,14 +78,29 @@ function isBeforePost(rest: string): boolean {
   return rest.length >= SHORTEST_POST || BARE_HEAD.test(rest);
 }
 
-/** 早見健氏は: somebody of whom the sentence tells no post. */
+/** 早見氏は同日付で…: told again by the surname, with the day of an order. */
+const SURNAME_AGAIN = new RegExp(`(?<![${KANJI}ァ-ヴー・])(?<surname>${LETTER}{1,4})氏は(?=、?[^。]{0,40}日付)`, "u");
+
+function readSurnameAgain(sentence: string, names: readonly string[]): readonly Holder[] {
+  const match = sentence.includes("日付") ? SURNAME_AGAIN.exec(sentence) : null;
+  const surname = match?.groups?.["surname"];
+  if (match === null || surname === undefined) return [];
+  const meant = names.filter((name) => name.startsWith(surname) && name.length > surname.length);
+  const end = match.index + surname.length;
+  return meant.length === 1
+    ? [{ is: "holder", span: [match.index, end + 1], name: [match.index, end] }]
+    : [];
+}
+
+/** 早見健氏は, or 早見氏は with a day: somebody of whom the sentence tells no post. */
 export function readBareNames(sentence: string, names: readonly string[]): readonly Holder[] {
-  return names.flatMap((name) => {
+  const whole = names.flatMap((name): readonly Holder[] => {
     const at = sentence.indexOf(name);
     const end = at + name.length;
     const behind = at < 0 ? undefined : NOTHING_BEHIND.exec(sentence.slice(end, end + REACH))?.[0].length;
     return behind === undefined ? [] : [{ is: "holder", span: [at, end + behind], name: [at, end] }];
   });
+  return [...whole, ...readSurnameAgain(sentence, names)];
 }
 
 const NAME_AND_RANK = new RegExp(`^${LETTER}{2,5}?(?:${RANK})`, "u");

@@ -5,6 +5,29 @@ import { readAnnouncement } from "../../../read-announcement.ts";
 
 const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[] = [
   [
+    "whose successor was told is sent away and leaves at once",
+    "図書省は3月9日付で、図書庁の早見健次長(59)の後任に同省図書局の川辺渡次長(55)を充てる人事を発令した。早見氏は同日付で同省(大臣官房付)に出向、即日辞職した。",
+    "detach 早見健 - 図書庁次長→大臣官房付 2027-03-09",
+    "retire 早見健 - 大臣官房付→ 2027-03-09",
+    "appoint 川辺渡 - 図書省図書局次長→図書庁次長 2027-03-09",
+  ],
+  [
+    "who moves on the way out leaves the post just taken",
+    "森下淳書庫長は3月9日付で大臣官房付に異動し、同日付で退職した。",
+    "appoint 森下淳 - 書庫長→大臣官房付 2027-03-09",
+    "retire 森下淳 - 大臣官房付→ 2027-03-09",
+  ],
+  [
+    "what a successor was for some years, told with its month, is no career of the order",
+    "閣議では、早見健図書局長の辞職も承認された。後任には2020年1月から約1年8カ月、館長の秘書官を務めた森下実・前例示県書庫長が就く。",
+    "retire 早見健 - 図書局長→ -",
+    "appoint 森下実 - 前例示県書庫長→図書局長 -",
+  ],
+  [
+    "by a surname of whom nothing else was told nobody moves",
+    "早見氏は同日付で退職した。",
+  ],
+  [
     "the first head of an office that is new",
     "政府は4日の閣議で、図書庁の人事を決めた。10月に新設する同省の外局「書庫管理庁」の初代長官には早見健図書局長が就任する。",
     "appoint 早見健 - 図書局長→書庫管理庁長官 -",
