@@ -10,8 +10,10 @@ export type Action = Pick<DisciplineFact, "span" | "unit" | "rank" | "age" | "pe
 export type Told = { -readonly [K in keyof Action]: Action[K] } & {
   /** The conduct that the text told before for all. */
   shared?: string;
+  /** 陸士長3人: how many the action is of, where the text says it. */
+  count?: number;
   /** Told in a numbered line: no two of such lines are about one person. */
-  readonly listed?: true;
+  listed?: true;
   /** The conduct is a deed told after the penalty: one step of what it was for. */
   isDeed?: true;
   /** Told in a headline: in short, of somebody whom the text tells of whole. */

@@ -21,6 +21,9 @@ const OCCASION =
   /^[^、。]{1,60}?(?:(?<=[るたの])(?:際に?|とき|時)|(?<=[るた])とき?に|において(?:も)?|として|(?<![一-龠]{4}|勤務)中|途中|頃|ごろ|ころ)、(?=[^、]{4})/u;
 const WHERE =
   /^[^、。をがにで]{0,20}(?:内|[路車艦]上|室|場|店|舎|所|庫|市|区|町|村|県|府|都|宅|寮|校|館|署|駅|院|堂|席|会|ストア|スーパー|マンション|デパート|基地|駐屯地|分屯地|ホテル|アパート|トイレ|グラウンド|サービスエリア)(?:内)?(?:に?おいて|で)、?(?=[^、]{4})/u;
+/** 任務で訪れていた例示県で: on what journey, and where. */
+const VISITED =
+  /^[^、。をがは]{1,16}(?:で|に|ため)(?:訪れ|訪問し|寄港し|停泊し|滞在し|派遣され|立ち寄っ)(?:て(?:い)?た|た)[^、。をがはに]{1,12}?(?:[都道府県市町村区港島国]|基地|駐屯地)(?:内)?(?:に?おいて|で)、?(?=[^、]{4})/u;
 /** 休暇中に: not on duty. */
 const OFF_DUTY = /^(?:休暇中|休日|非番(?:の日)?|勤務時間外)に、?(?=[^、]{3})/u;
 /** 同僚の態度に腹を立て、: why. */
@@ -58,7 +61,7 @@ export function cutDeed(conduct: string): string {
 }
 
 function cutOnce(deed: string): string {
-  for (const form of [...WHEN, OCCASION, OFF_DUTY, WHERE, WHOSE, IN_ANGER]) {
+  for (const form of [...WHEN, OCCASION, OFF_DUTY, VISITED, WHERE, WHOSE, IN_ANGER]) {
     const cut = deed.replace(form, "");
     if (cut !== deed) return cut;
   }

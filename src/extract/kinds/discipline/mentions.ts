@@ -10,6 +10,8 @@ export type Someone = {
   readonly unit?: string;
   readonly age?: string;
   readonly rank: string;
+  /** 陸士長3人: how many of them the words tell. */
+  readonly count?: number;
 };
 export type Penalty = {
   readonly is: "penalty";
@@ -31,7 +33,7 @@ const IS_POST = new RegExp(`^(?:${POSTS})$`, "u");
 const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|期間業務隊員|(?:[課部局室係]長|課長補佐)級(?:の?職員)|(?:事務|技術|技能|行政|教育)職員|防衛技官|防衛事務官|防衛教官|${POLICE}|${POSTS}|幹部自衛官|幹部隊員|幹部職員|幹部|自衛隊員|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
 /** 早瀬みどり学園, 護衛艦はやせ: names with letters of their own. */
-const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇])[ぁ-ん]{2,8}|(?<=[${KANJI}])[ぁ-ん]{2,6}(?=学園|学校|支援学校|小学校|中学校|高等学校|高校|幼稚園)|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
+const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇])(?:(?!の[0-9男女当陸海空一二三])[ぁ-ん]){2,8}|(?<=[${KANJI}])[ぁ-ん]{2,6}(?=学園|学校|支援学校|小学校|中学校|高等学校|高校|幼稚園)|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
   `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|に[勤務]める|勤務の|で[^、。]{2,24}を担当する|の?乗(?:組)?員(?:で|の|である)、?|の(?:当時の?)?[${KANJI}]{1,8}(?:だった|である|を務め(?:る|ていた))|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:隊員|自衛官|職員|男性|女性)|[の ]?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?: ?[(](?:(?:[^()、・\\d]{1,8}[・、](?=[男女]))?(?:(?:男性?|女性?)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|[ ・]?(?<tail>${AGE}))?`,
   "gu",
@@ -152,7 +154,16 @@ function placeBefore(sentence: string, at: number, unit: string | undefined): st
 }
 
 function personOf(sentence: string, match: RegExpExecArray): Someone {
-  const { unit, force, age, tail, ageBehind, later = tail ?? ageBehind, rank = "" } = match.groups ?? {};
+  const {
+    unit,
+    force,
+    age,
+    tail,
+    ageBehind,
+    later = tail ?? ageBehind,
+    rank = "",
+    count,
+  } = match.groups ?? {};
   const own = (unit ?? force)
     ?.replaceAll(WHERE, "")
     .replace(BASE_BEFORE, "")
@@ -172,6 +183,7 @@ function personOf(sentence: string, match: RegExpExecArray): Someone {
     ...(own === undefined || !isUnit(own, force) ? {} : { unit: `${place}${own}` }),
     ...(band === undefined ? {} : { age: bareAge(band) }),
     rank: (ranked ?? rank).replaceAll(" ", ""),
+    ...(count === undefined ? {} : { count: Number(count) }),
   };
 }
 

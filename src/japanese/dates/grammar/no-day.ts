@@ -15,7 +15,7 @@ const COUNTRIES_TOGETHER = /^(?:[0-9]{1,2} 日[米英豪仏独伊印韓比越露
 /** A row of a table whose columns count days. */
 const COUNTED = /日数[^。]{0,160}[\t ]$/;
 /** 停職日数は士長のみ6日で、他は4日: the sentence counts days. */
-const COUNTED_IN_SENTENCE = /日数(?:は|が)[^。\n]{0,60}$/;
+const COUNTED_IN_SENTENCE = /(?:日数|停職の?期間)(?:は|が)[^。\n]{0,60}$/;
 /** 墜落から10日となる counts from what happened. */
 const SINCE = /^(?:と?な[りるっ]|を?経|たっ|を迎)/;
 

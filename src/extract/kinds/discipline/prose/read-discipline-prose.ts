@@ -10,8 +10,10 @@ import { isAnybody, isSameRank, readMentions } from "../mentions.ts";
 import { mergeActions } from "../merge-actions.ts";
 import { dayOfSentence } from "./day-of-sentence.ts";
 import { joinBrokenLines, NUMBERED } from "./join-broken-lines.ts";
-import type { State } from "./state.ts";
+import { nameOfDeed, readSummaries } from "./summaries.ts";
+import type { Deed, State } from "./state.ts";
 import { settle } from "./state.ts";
+import { takeDays } from "./take-days.ts";
 import { takeDeed } from "./take-deed.ts";
 import { takeMentions } from "./take-mentions.ts";
 
@@ -41,13 +43,17 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
   const merged = mergeActions(state.actions);
   // Where several deeds are told none of them is everybody's.
   const areMany = new Set(merged.flatMap(({ conduct }) => conduct ?? [])).size > 1;
-  return merged.map(({ shared, listed: _listed, heading: _heading, isDeed, ...action }) => {
+  return merged.map(({ shared, listed: _listed, heading: _heading, count: _count, isDeed, ...action }) => {
     const own = deedOf(state, action);
+    const shortOf = (told: string | undefined): string | undefined =>
+      told === undefined ? undefined : nameOfDeed(told, state.summaries);
     const conduct =
-      (own !== undefined && tellsAct(own) ? own : undefined) ??
+      (own !== undefined && tellsAct(own.deed) ? own.deed : undefined) ??
       (isDeed ? ofAll : undefined) ??
+      shortOf(action.conduct) ??
       action.conduct ??
-      own ??
+      shortOf(own?.ofGroup) ??
+      own?.deed ??
       (areMany ? undefined : shared) ??
       (merged.length === 1 ? told : undefined);
     return {
@@ -59,25 +65,27 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
   });
 }
 
-function deedOf({ deeds }: State, { rank, age }: Told): string | undefined {
+function deedOf({ deeds }: State, { rank, age }: Told): Deed | undefined {
   return deeds.find(
     (one) =>
       rank !== undefined &&
       isSameRank(one.rank, rank) &&
       (one.age === undefined || (age?.startsWith(one.age) ?? false)),
-  )?.deed;
+  );
 }
 
 function readSentence(ground: ActGround, span: Span, state: State): void {
   // A sentence that is broken over lines is read as one.
   const sentence = ground.page.folded.slice(...span).replaceAll("\n", " ");
   if (sentence.length > LONGEST) return;
+  if (takeDays(sentence, state)) return;
   if (TELLS.test(sentence.replaceAll(BY_OTHERS, ""))) readTelling(ground, span, sentence, state);
   else takeDeed(sentence, span[0], state);
 }
 
 function readTelling(ground: ActGround, span: Span, sentence: string, state: State): void {
   const { page } = ground;
+  state.summaries ??= readSummaries(sentence);
   const date = dayOfSentence(ground, span);
   const opening = page.folded.slice(0, OPENING);
   const mentions = readMentions(sentence);

@@ -5,7 +5,13 @@ import type { Told } from "../action.ts";
 import type { Someone } from "../mentions.ts";
 import { isAnybody, isSameRank } from "../mentions.ts";
 
-export type Deed = { readonly rank: string; readonly age?: string; readonly deed: string };
+export type Deed = {
+  readonly rank: string;
+  readonly age?: string;
+  readonly deed: string;
+  /** このうち…は: what all of those did of whom this is one. */
+  readonly ofGroup?: string;
+};
 
 export type State = {
   readonly actions: Told[];
@@ -27,6 +33,8 @@ export type State = {
   shared?: string | undefined;
   /** 自衛官3人を懲戒免職: the penalty of several who are told of one by one behind. */
   pending?: { readonly penalty: string; readonly date?: TimeValue | undefined } | undefined;
+  /** 職務中の飲酒や暴行など、3件9人の懲戒処分: what the page calls the deeds that it tells below. */
+  summaries?: readonly string[] | undefined;
   /** What several are said to have done, before each is told of. */
   ofAll?: string | undefined;
   day?: TimeValue | undefined;

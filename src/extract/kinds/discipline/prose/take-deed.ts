@@ -41,11 +41,17 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   const doer = readDoer(sentence) ?? doerNamed(sentence);
   const last = doer === undefined ? state.actions.at(-1) : findDoer(state, doer);
   if (last === undefined && doer !== undefined && state.deeds.length < MOST_DEEDS)
-    state.deeds.push({ ...doer, deed });
+    state.deeds.push({ ...doer, deed, ...ofGroup(sentence, state) });
   const isAct = tellsAct(deed);
   if (last === undefined || (last.conduct !== undefined && !isAct && !ONLY_NAMES.test(last.conduct))) return;
   last.conduct = deed;
   if (!isAct) last.isDeed = true;
+}
+
+/** このうち1等陸曹は: one of those whose deed was told before. */
+function ofGroup(sentence: string, { group }: State): Pick<Deed, "ofGroup"> {
+  const conduct = /^\s*(?:また、)?このうち/u.test(sentence) ? group?.conduct : undefined;
+  return conduct === undefined ? {} : { ofGroup: conduct };
 }
 
 /** 傷害行為があった says of none of several what he did. */

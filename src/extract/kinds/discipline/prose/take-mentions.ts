@@ -151,12 +151,13 @@ function formOf(sentence: string): Form {
   return /[。、)」]$|処分$/u.test(sentence) || !HEADLINE.test(sentence) ? "sentence" : "heading";
 }
 
-function actionOf({ span, unit, age, rank }: Someone, offset: number, form: Form): Told {
+function actionOf({ span, unit, age, rank, count }: Someone, offset: number, form: Form): Told {
   return {
     span: shiftSpan(span, offset),
     ...(unit === undefined || form === "heading" ? {} : { unit }),
     ...(age === undefined ? {} : { age }),
     rank,
+    ...(count === undefined ? {} : { count }),
     ...(form === "listed" ? { listed: true } : {}),
     ...(form === "heading" ? { heading: true } : {}),
   };

@@ -7,7 +7,7 @@ import { isKnownSurname } from "../../../../japanese/names/surnames.ts";
 import { shiftSpan } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
 import { sentencesOfBody } from "../../../page/page.ts";
-import { FORMER, splitPosts, squeeze } from "../posts.ts";
+import { FORMER, POST_END, splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
 import { withAgency } from "./bare-heads.ts";
 import { dayOfMove, dayOfPerson, findOrderDays } from "./days.ts";
@@ -136,6 +136,9 @@ function remember(sentence: string, element: Element, known: Known[], offset: nu
   known.push({ name: sentence.slice(...element.name), office: element.old, start: offset + element.name[0] });
 }
 
+/** 早見健氏の後任 tells no post. */
+const IS_POST = new RegExp(`${POST_END}$`, "u");
+
 /** 図書庁の早見健次長の後任に: who is to be succeeded is told again by the surname. */
 function rememberReplaced(
   sentence: string,
@@ -145,9 +148,10 @@ function rememberReplaced(
 ): void {
   if (element.is !== "successor" || element.of === "" || known.length >= MOST_KNOWN) return;
   const name = names.find((one) => element.of.startsWith(one) && element.of.length > one.length);
-  if (name === undefined || known.some((one) => one.name === name)) return;
+  if (name === undefined || !IS_POST.test(element.of) || known.some((one) => one.name === name)) return;
   const at = sentence.indexOf(name);
-  if (at >= 0) known.push({ name, office: element.of.slice(name.length).replace(/^・/u, ""), start: offset + at });
+  if (at >= 0)
+    known.push({ name, office: element.of.slice(name.length).replace(/^・/u, ""), start: offset + at });
 }
 
 const ORDERS: Readonly<Record<Move["does"], OrderName>> = {

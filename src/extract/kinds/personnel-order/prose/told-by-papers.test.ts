@@ -12,6 +12,12 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "appoint 川辺渡 - 図書省図書局次長→図書庁次長 2027-03-09",
   ],
   [
+    "who is called 氏 where the successor is told has no post by that word",
+    "図書庁は、図書局長の早見健氏が退任すると発表した。川辺渡氏の後任には森下実・書庫長が就任する。川辺渡図書審議官は退任する。",
+    "retire 早見健 - 図書局長→ -",
+    "retire 川辺渡 - 図書審議官→ -",
+  ],
+  [
     "who moves on the way out leaves the post just taken",
     "森下淳書庫長は3月9日付で大臣官房付に異動し、同日付で退職した。",
     "appoint 森下淳 - 書庫長→大臣官房付 2027-03-09",
@@ -23,10 +29,7 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "retire 早見健 - 図書局長→ -",
     "appoint 森下実 - 前例示県書庫長→図書局長 -",
   ],
-  [
-    "by a surname of whom nothing else was told nobody moves",
-    "早見氏は同日付で退職した。",
-  ],
+  ["by a surname of whom nothing else was told nobody moves", "早見氏は同日付で退職した。"],
   [
     "the first head of an office that is new",
     "政府は4日の閣議で、図書庁の人事を決めた。10月に新設する同省の外局「書庫管理庁」の初代長官には早見健図書局長が就任する。",

@@ -1,0 +1,48 @@
+// Takes a sentence that tells how long those told of before are suspended: 停職日数は陸士長のみ6日で、他は4日; gives their actions the days.
+
+import type { Told } from "../action.ts";
+import type { State } from "./state.ts";
+
+const TELLS_DAYS = /停職(?:の|処分の)?(?:日数|期間)は、?(?<told>[^。]{2,160})/u;
+const ONE =
+  /^(?<who>[^、。]{0,40}?)(?<only>のみ|だけ)?(?:が|は|に|を)?(?<days>\d{1,3}(?:日|[カヵケヶか]?月)間?)(?:で|と(?:した|する)?|だった|です|でした)?$/u;
+const OTHERS = /^(?:その)?(?:他|ほか|残り|それ以外)(?:の[^、。]{0,8})?$/u;
+const EVERYBODY = /^(?:いずれも|全員|それぞれ|\d{1,2}[人名]とも)?$/u;
+const COUNTED = /(?:の)?(?<count>\d{1,2})[人名]$/u;
+/** 以前にも処分を受けた士長: only such of them. */
+const OF_SOME = /(?:[るたい]|の)$/u;
+const SUSPENDED = "停職";
+
+/** True where the sentence was one. */
+export function takeDays(sentence: string, { actions }: State): boolean {
+  const told = sentence.includes(SUSPENDED) ? TELLS_DAYS.exec(sentence)?.groups?.["told"] : undefined;
+  if (told === undefined) return false;
+  const open = actions.filter(({ penalty }) => penalty === SUSPENDED);
+  const clauses = told.split("、").map((clause) => ONE.exec(clause)?.groups);
+  if (open.length === 0 || clauses.includes(undefined)) return false;
+  for (const clause of clauses) settleDays(clause?.["who"] ?? "", clause?.["days"] ?? "", open, actions);
+  return true;
+}
+
+function settleDays(who: string, days: string, open: readonly Told[], actions: Told[]): void {
+  const penalty = `${SUSPENDED}${days.replace(/間$/u, "")}`;
+  const left = open.filter((action) => action.penalty === SUSPENDED);
+  if (OTHERS.test(who) || EVERYBODY.test(who)) {
+    for (const action of left) action.penalty = penalty;
+    return;
+  }
+  const { count } = COUNTED.exec(who)?.groups ?? {};
+  const named = who.replace(COUNTED, "");
+  const action = left.find(({ rank = "\n" }) => named.endsWith(rank));
+  if (action?.rank === undefined) return;
+  const before = named.slice(0, named.length - action.rank.length);
+  const isOfSome = (action.count ?? 1) > Number(count ?? 1) && (count !== undefined || OF_SOME.test(before));
+  if (!isOfSome) {
+    action.penalty = penalty;
+    return;
+  }
+  // Some of those told of together: an action of their own, before that of the rest.
+  const { count: _all, ...rest } = action;
+  actions.splice(actions.indexOf(action), 0, { ...rest, penalty, listed: true });
+  action.listed = true;
+}
