@@ -63,7 +63,8 @@ export function pairMoves(
     const waits = isLeaving && !isCleft ? countWaiting(sentence, members) : 0;
     waiting.push(...pairsOf(members.slice(0, waits), before));
     const told = isReason ? [] : movesOf({ sentence, since }, members.slice(waits), element, before);
-    const found = told.length > 0 ? told : leavesAgain(sentence.slice(since, element.span[0]), element, moves);
+    const found =
+      told.length > 0 ? told : leavesAgain(sentence.slice(since, element.span[0]), element, moves);
     if (element.does === "go" && found.length > 0)
       moves.push(
         ...waiting.splice(0).map((pair) => ({ ...pair, does: "go" as const, at: pair.holder.span[1] })),

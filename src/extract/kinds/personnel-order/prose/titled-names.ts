@@ -79,7 +79,10 @@ function isBeforePost(rest: string): boolean {
 }
 
 /** 早見氏は同日付で…: told again by the surname, with the day of an order. */
-const SURNAME_AGAIN = new RegExp(`(?<![${KANJI}ァ-ヴー・])(?<surname>${LETTER}{1,4})氏は(?=、?[^。]{0,40}日付)`, "u");
+const SURNAME_AGAIN = new RegExp(
+  `(?<![${KANJI}ァ-ヴー・])(?<surname>${LETTER}{1,4})氏は(?=、?[^。]{0,40}日付)`,
+  "u",
+);
 
 function readSurnameAgain(sentence: string, names: readonly string[]): readonly Holder[] {
   const match = sentence.includes("日付") ? SURNAME_AGAIN.exec(sentence) : null;
@@ -87,9 +90,7 @@ function readSurnameAgain(sentence: string, names: readonly string[]): readonly 
   if (match === null || surname === undefined) return [];
   const meant = names.filter((name) => name.startsWith(surname) && name.length > surname.length);
   const end = match.index + surname.length;
-  return meant.length === 1
-    ? [{ is: "holder", span: [match.index, end + 1], name: [match.index, end] }]
-    : [];
+  return meant.length === 1 ? [{ is: "holder", span: [match.index, end + 1], name: [match.index, end] }] : [];
 }
 
 /** 早見健氏は, or 早見氏は with a day: somebody of whom the sentence tells no post. */
