@@ -179,3 +179,27 @@ test("a launch is told with the sea towards which it went, or with what became o
   );
   assert.match(fate.headline, /弾道ミサイル1発を発射、直後に爆発/u);
 });
+
+test("what a report adds of another navy, or of an earlier day, is not in its headline", async () => {
+  const told = async (added: string): Promise<string> =>
+    (
+      await draftOf(
+        `統合幕僚監部は2031年5月7日、ロシア海軍のヴィシニャ級情報収集艦（艦番号512）1隻が5月5日に大隅海峡を東進したと発表した。\n${added}`,
+      )
+    ).headline;
+  const own = "ロシア海軍情報収集艦1隻が大隅海峡を東進(5月5日、ヴィシニャ級情報収集艦)";
+  assert.equal(
+    await told("なお、5月6日には対馬海峡で中国海軍のフチ級補給艦（艦番号886）1隻が確認された。"),
+    own,
+  );
+  assert.equal(await told("5月2日には、中国海軍のフチ級補給艦（艦番号886）1隻が対馬海峡を北進した。"), own);
+});
+
+test("a passage over two days has both in its headline", async () => {
+  const text =
+    "防衛省は2031年5月7日、ロシア海軍の艦艇3隻が石垣島と西表島の間を航行したと発表した。これら3隻は、ウダロイ級駆逐艦、キロ級潜水艦、ソルム級救難曳船で、5日から6日にかけて南西に進んだ。";
+  assert.equal(
+    (await draftOf(text)).headline,
+    "ロシア海軍艦艇3隻が石垣島と西表島の間を航行(5月5日~6日、ウダロイ級駆逐艦、キロ級潜水艦など)",
+  );
+});

@@ -6,6 +6,7 @@ import type { SightingFact } from "../../../terms/record-fact.ts";
 import { grounded } from "../../template/composed-text.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
+import { startDay } from "../../template/time.ts";
 import { calculated, dayNamed } from "./rest-on.ts";
 
 export type Rows = readonly SightingFact[];
@@ -15,7 +16,31 @@ export function sightingRows(view: DeskView): Rows {
   const all = factsOfType(view, "sighting");
   const wanted = view.reading.kind === "ship-sighting" ? "ship" : "aircraft";
   const own = all.filter(({ craft }) => craft === wanted);
-  return own.length > 0 ? own : all;
+  return withoutAsides(view, own.length > 0 ? own : all);
+}
+
+/** なお、8月31日には、…: what is told beside those that the report is about. */
+const ASIDE = /^(?:なお|ちなみに)、/u;
+const SENTENCE_REACH = 200;
+
+const isApart = (between: string): boolean => between.includes("。") || between.includes("\n");
+
+/** Those that the report is about: none of an aside, none that a later sentence tells of a day before the one that it begins with. */
+function withoutAsides({ reading: { text } }: DeskView, rows: Rows): Rows {
+  const [first] = rows;
+  if (first === undefined) return rows;
+  const day = startDay(first.date ?? "");
+  const isAside = ({ span, date, hull = [] }: SightingFact): boolean => {
+    const before = text.slice(Math.max(0, span[0] - SENTENCE_REACH), span[0]);
+    if (ASIDE.test(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1).trim()))
+      return true;
+    const own = startDay(date ?? "");
+    const isEarlier = day !== undefined && own !== undefined && own < day;
+    const isSameShip = hull.some((number) => first.hull?.includes(number) === true);
+    return isEarlier && !isSameShip && isApart(text.slice(first.span[1], span[0]));
+  };
+  const told = rows.filter((row) => !isAside(row));
+  return told.length > 0 ? told : rows;
 }
 
 /** Rows without hull numbers may tell of the same craft again, unless they tell of one day, or one way. */

@@ -46,9 +46,16 @@ function isPartOf(day: TimeValue, whole: TimeValue): boolean {
   return isWithoutMonth(day) && !isWithoutMonth(whole) && whole.slice(8) === day.slice(8);
 }
 
+/** 5日から6日にかけて: the second of its days. */
+function lastDay(time: TimeValue): readonly TimeValue[] {
+  return /(?<=\/)[\dX]{4}-[\dX]{2}-\d{2}/u.exec(time) ?? [];
+}
+
 /** The day that all rows name, or first and last day of several; undefined where no row has one. */
 export function daysOf(facts: Facts, times: readonly (TimeValue | undefined)[]): DateValue | undefined {
-  const named = [...new Set(times.flatMap((time) => (time === undefined ? [] : dayNamed(time))))];
+  const named = [
+    ...new Set(times.flatMap((time) => (time === undefined ? [] : [dayNamed(time), ...lastDay(time)]))),
+  ];
   const days = named.filter((day) => !named.some((other) => other !== day && isPartOf(day, other)));
   const [first, ...others] = days.toSorted();
   if (first === undefined) return undefined;

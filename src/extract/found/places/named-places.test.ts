@@ -33,3 +33,19 @@ test("a town in katakana begins where kanji end, one in kanji where no other wor
   assert.deepEqual(placesOf("来月ワルシャワで式典を開く"), ["ワルシャワ"]);
   assert.deepEqual(placesOf("アワルシャワで式典を開く").includes("ワルシャワ"), false);
 });
+
+test("a point at sea is told with or without の before where it lies, two shores with 間 alone", () => {
+  assert.deepEqual(placesOf("上対馬北東約60キロの海域を航行した"), ["上対馬"]);
+  assert.deepEqual(placesOf("下見本の南西約60kmの海域を航行した"), ["下見本"]);
+  assert.deepEqual(placesOf("同地点北東約60kmを航行した"), []);
+  assert.deepEqual(placesOf("台湾とフィリピン間のバシー海峡を通過した"), [
+    "台湾",
+    "フィリピン",
+    "バシー海峡",
+  ]);
+});
+
+test("a word of time before a place is none of its name, and a country's name within a word is none", () => {
+  assert.deepEqual(placesOf("今回宮古島と翌日対馬海峡を通過した"), ["宮古島", "対馬海峡"]);
+  assert.deepEqual(placesOf("確認されたのはロシア海軍のアルタイ改級補給艦で訓練を実施した"), []);
+});

@@ -65,7 +65,7 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   // 大韓民国ソウルで, 米国・ニューヨークで
   ruleAt(`(${NAMED_RUN})`, "", {
     accept: isPlace,
-    part: lazySign(() => new RegExp(`${PLACE_NAMES}・?${LETTER}{0,30}$`, "u")),
+    part: lazySign(() => new RegExp(`(?<![ァ-ヴー](?=[ァ-ヴー]))${PLACE_NAMES}・?${LETTER}{0,30}$`, "u")),
   }),
   // 秋田、岩手、山形3県の
   rule(`(?<![一-龠])(${PREFECTURE_STEMS})(?=(?:[、・](?:${PREFECTURE_STEMS})){0,9}の?\\d{1,2}県)`, {
@@ -77,7 +77,7 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
     { hint: signOf(/[屯基]地|演習場|飛行場|空港|海峡|諸島|列島|記念館|国立墓地|[西東]岸/gu), reach: 24 },
   ),
   rule(
-    "((?:中央|正面)?玄関ホール|日本海|東シナ海|南シナ海|オホーツク海|(?<!インド|アジア)[東西南北]{0,2}太平洋(?!地域|軍|方面|司令)|インド洋|大西洋|北極海)",
+    "((?:中央|正面)?玄関ホール|日本海|[東南](?:シナ|中国)海|オホーツク海|(?<!インド|アジア)[東西南北]{0,2}太平洋(?!地域|軍|方面|司令)|インド洋|大西洋|北極海)",
   ),
 ];
 

@@ -18,6 +18,7 @@ import { PLACE_LISTS } from "./place-lists.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
 import { PLACE_NAMES } from "./place-words.ts";
+import { timeBefore } from "./time-before.ts";
 
 const LABEL =
   /^(?:[\d一二三四五六七八九十]{1,2}[\s.、)]\s*|\(\d{1,2}\)\s*|[・○●◯〇■□◆-]\s*)?[[【]?(?:場所|会場|開催場所|実施場所|於|Place|Venue|Location)[\]】]?(?:\s*:\s*|\s+|$|(?<=[\]】]))/u;
@@ -95,7 +96,7 @@ function placesOfMatch(match: RegExpExecArray, rule: PlaceRule, text: string): r
 /** The place itself, without the force whose it is and where in it; of two names in one both. */
 function ownPlaces(name: string, start: number, text: string): readonly Span[] {
   const prefecture = FORCE_BEFORE.test(name) ? 0 : (PREFECTURE_BEFORE.exec(name)?.[0].length ?? 0);
-  const before = FORCE_BEFORE.exec(name)?.[0].length ?? prefecture;
+  const before = FORCE_BEFORE.exec(name)?.[0].length ?? (prefecture || timeBefore(name));
   const within = WITHIN.exec(name)?.[0].length ?? 0;
   const own = apart([start + before, start + name.length - within], text);
   return prefecture > 1 ? [[start, start + prefecture], ...own] : own;

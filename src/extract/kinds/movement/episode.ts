@@ -55,6 +55,8 @@ export type Episode = {
   part?: PartTold;
   /** What was said of ships or aircraft of any sort right before. */
   readonly before?: Episode;
+  /** The time of the last sighting before it that has one. */
+  follows?: TimeValue;
 };
 
 export function newEpisode(before?: Episode): Episode {

@@ -31,6 +31,7 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
   const sentences = page.parts
     .filter(({ role }) => roles.includes(role))
     .flatMap(({ span }) => splitSentences(text, [shift(span[0]), shift(span[1])]))
+    .flatMap((span) => splitGlued(text, span))
     .map((span) => withoutHeadline(text, span))
     .map((span): NarrativeSentence => {
       while (next < ordered.length && (ordered[next]?.span[0] ?? 0) < span[0]) next += 1;
@@ -43,6 +44,16 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
     sentences,
     toPage: ([start, end]) => [unshift(breaks, start), unshift(breaks, end - 1) + 1],
   };
+}
+
+/** 【画像】これが現れた艦艇です|今回確認されたのは: a caption that has run together with the next sentence. */
+const GLUED = /(?<=です)(?=[一-龠ァ-ヴー])/gu;
+
+function splitGlued(text: string, [start, end]: Span): readonly Span[] {
+  const sentence = text.slice(start, end);
+  if (!sentence.includes("です")) return [[start, end]];
+  const starts = [0, ...[...sentence.matchAll(GLUED)].map(({ index }) => index)];
+  return starts.map((from, index): Span => [start + from, start + (starts[index + 1] ?? sentence.length)]);
 }
 
 /** 中国軍機が太平洋を飛行 統合幕僚監部は…: headline, stamp and caption that have run together with the first sentence. */

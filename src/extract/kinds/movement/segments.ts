@@ -23,11 +23,16 @@ export type Segment = {
   readonly toldOn?: TimeValue;
 };
 
+/** 現れた機体は、…です: which those were that were told of. */
+const TELLS_WHICH = /^[^。、]{0,16}た(?:機体|艦艇|航空機|艦船|無人機)は、?/u;
+
 /** A sentence that tells of no movement and no finding explains what sort of craft it is. */
 export function isExplaining(
+  text: string,
   { prose, moves, sees }: SentenceSigns,
   mentions: readonly CraftMention[],
 ): boolean {
+  if (TELLS_WHICH.test(text)) return false;
   const isList =
     mentions.length > 2 || mentions.some(({ count, hull }) => count !== undefined || hull.length > 0);
   return prose && !moves && !sees && !isList;
@@ -92,13 +97,18 @@ export function segmentsOf(
   });
 }
 
+/** 統幕が11日に|発表した情報によると */
+const TOLD_BY = /^[、に]{0,2}(?:発表|公表|公開)(?:した|された)[^、。]{0,6}に?(?:よると|よれば|よりますと)/u;
+
 /** …が飛行したと防衛省が17日、発表した: the day of the telling, behind what is told. */
 function isToldThen(text: string, { span, value }: DateFact): boolean {
   if (value.includes("T")) return false;
   const before = text.slice(Math.max(0, span[0] - 10), span[0]);
+  const behind = text.slice(span[1], span[1] + 20);
+  if (/(?:省|監部|隊|統幕)[がはの]$/u.test(before) && TOLD_BY.test(behind)) return true;
   return (
     /と[一-龠]{2,8}(?:省|監部|隊|統幕)[がは]$/u.test(before) &&
-    /^[、に]{0,2}(?:発表|公表|明らかに)/u.test(text.slice(span[1], span[1] + 8))
+    /^[、に]{0,2}(?:発表|公表|明らかに)/u.test(behind)
   );
 }
 

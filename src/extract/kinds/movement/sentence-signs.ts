@@ -70,7 +70,7 @@ export function readSentenceSigns(text: string): SentenceSigns {
     aboutWatchers: watches && (!moves || OWN_SUBJECT.test(head)),
     plural: PLURAL.test(head),
     anaphor: ANAPHOR.test(head),
-    prose: /[。!?]$/u.test(text),
+    prose: /(?:[。!?]|です)$/u.test(text),
   };
 }
 

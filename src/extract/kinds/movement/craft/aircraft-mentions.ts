@@ -13,6 +13,7 @@ import {
   countOfSame,
   followsNation,
 } from "./craft-words.ts";
+import { typeEnd } from "./glued-count.ts";
 import { readMentionTail } from "./mention-tail.ts";
 
 type Patterns = { readonly craft: RegExp; readonly own: RegExp };
@@ -34,12 +35,16 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
   const { craft, own } = patterns();
   return [...words.matchAll(craft)].flatMap((match): readonly CraftMention[] => {
     const groups = match.groups ?? {};
-    const type = groups["type"] ?? groups["model"];
+    const written = groups["type"] ?? groups["model"];
+    const end = stretch[0] + match.index + match[0].length;
+    const glued = written === undefined || text.charAt(end) !== "機" ? 0 : numberIn(text, match[0], written);
+    const named = end - glued;
+    const type = written?.slice(0, written.length - glued);
     if (type !== undefined && own.test(type)) return [];
     const given = groups["role"] ?? groups["job"] ?? groups["sort"];
     const role = given === undefined ? undefined : withoutNation(given);
     const start = stretch[0] + match.index + (given === undefined ? 0 : prefixOf(match[0], given, role));
-    const tail = readMentionTail(text, stretch[0] + match.index + match[0].length, "aircraft");
+    const tail = readMentionTail(text, named, "aircraft");
     const { same } = groups;
     const model = type ?? same ?? role ?? groups["any"];
     const count =
@@ -64,10 +69,15 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
         hull: [],
         estimated: tail.estimated,
         span: [start, tail.end],
-        named: stretch[0] + match.index + match[0].length,
+        named,
       },
     ];
   });
+}
+
+/** H64機: how many units of what is written as a type are its number. */
+function numberIn(text: string, whole: string, written: string): number {
+  return whole.endsWith(written) ? written.length - typeEnd(text, written) : 0;
 }
 
 const UNNAMED = /^(?:航空|軍用)機$/u;

@@ -21,10 +21,10 @@ export const SHIP_OF_A_SORT = BARE_SORT;
 export const ANY_SHIPS =
   "[一-龠ァ-ヴー]{2,10}\\d{1,2}隻(?:など|等)の?(?:艦艇|艦船)?計?(?=\\d{1,2}隻)|(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=\\d{1,2}隻)|(?:[一-龠ァ-ヴー]{2,10}や)?(?:駆逐艦|フリゲート艦?|巡洋艦|補給艦|揚陸艦|潜水艦|収集艦)(?:など|等)の?計?(?=\\d{1,2}隻)|(?<=海軍の?[一-龠]{0,4})艦艇(?=が|を|の)";
 
-/** IL-20, Tu-95, Y9, BZK-005, KJ-500. */
+/** IL-20, Tu-95, Y9, BZK-005, KJ-500; TU154MD1機 and H64機 have their number behind them. */
 /** Papers write イリューシン20, スホイ35, 殲16. */
 const BUILDERS = "(?:イリューシン|ツポレフ|スホイ|ミグ|殲|轟)-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])";
-export const DESIGNATOR = `(?:(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])|${BUILDERS})`;
+export const DESIGNATOR = `(?:(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?(?:\\d{1,3}(?:[A-Z]{0,3}(?![A-Za-z0-9])|[A-Z]{1,3}(?=\\d{1,2}機))|\\d{4,5}(?=機))|${BUILDERS})`;
 /** 戦略爆撃機ツポレフTu-95: the builder before the type is no part of it. */
 export const BUILDER_BEFORE =
   "(?:(?:ツポレフ|スホイ|イリューシン|アントノフ|ミグ|カモフ|ベリエフ)(?=[A-Z]))?";
@@ -56,6 +56,9 @@ export const DENIED =
   /^[」”]?(?:\([^()\n]{1,12}\))?(?:でな|ではな)く|^は、?(?:今回、?)?(?:確認|発見)(?:して|され)?(?:い?ない|い?ません|おらず|なかった|できな)/u;
 /** 空母「福建」から発艦した戦闘機: the ship is told for what flew from it. */
 export const FLOWN_FROM = /^(?:から|より)(?:発艦|発進|離艦|飛び立)|^の艦載/u;
+
+/** ヘリコプターは2機|搭載可能で: what a ship can carry. */
+export const CARRIED = /^(?:の|を|は|まで)?(?:搭載|積載|艦載|収容|格納)(?!機)/u;
 
 /** 同型機1機, 同級の1隻: of the model or class named last. */
 export const SAME_AIRCRAFT = "同(?:型機|機種(?:の航空機)?|型の(?:航空機|機体|無人機|(?=\\d{1,2}機)))";

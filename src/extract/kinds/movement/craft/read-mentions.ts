@@ -4,7 +4,7 @@ import type { Span } from "../../../../terms/span.ts";
 import { findCountry } from "../../../../japanese/countries.ts";
 import { readAircraftMentions } from "./aircraft-mentions.ts";
 import type { CraftMention } from "./craft-mention.ts";
-import { DENIED, FLOWN_FROM, NATION_BEFORE, NATION_NAMED } from "./craft-words.ts";
+import { CARRIED, DENIED, FLOWN_FROM, NATION_BEFORE, NATION_NAMED } from "./craft-words.ts";
 import { readShipMentions } from "./ship-mentions.ts";
 
 /** 中国とロシアの海軍(艦艇計10隻), 中露(艦艇), 両国の(戦闘機) */
@@ -14,9 +14,9 @@ const MIXED =
 const BEFORE = 40;
 const ESTIMATED = /推定(?:される|の)?[^、。]{0,12}$|(?:と[み見]られる|と思われる)[^、。]{0,6}$/u;
 const ESTIMATED_REACH = 18;
-/** 中国機と推定される機体が, BZK-005とみられる1機が; not 訓練とみられる. */
+/** 中国機と推定される機体が, BZK-005とみられる1機が; 戦闘機2機が護衛したとみられる; not 訓練とみられる. */
 const ESTIMATED_BEHIND =
-  /^(?:\([^()\n]{1,12}\))?と(?:推定され|[み見]られ|思われ)る(?:機体|もの|航空機|\d{1,2}[機隻])/u;
+  /^(?:\([^()\n]{1,12}\))?と(?:推定され|[み見]られ|思われ)る(?:機体|もの|航空機|\d{1,2}[機隻])|^(?:の?\d{1,2}[機隻])?[がは](?:護衛|随伴|同行)(?:を?し(?:た|ていた|ている)|に当たっ(?:た|ていた))(?:もの)?と(?:[み見]られ|思われ|推定され)/u;
 let named: RegExp | undefined;
 const SUM = /計\s?(\d{1,3})[隻機]/u;
 
@@ -54,7 +54,7 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
 }
 
 function isNotSeen(behind: string, { craft }: CraftMention): boolean {
-  return DENIED.test(behind) || (craft === "ship" && FLOWN_FROM.test(behind));
+  return DENIED.test(behind) || (craft === "ship" ? FLOWN_FROM : CARRIED).test(behind);
 }
 
 /** The country right before the craft, else the last one named as somebody's, else the one that the craft's own words begin with. */
@@ -72,9 +72,21 @@ function shortName(name: string): string {
   return findCountry(name)?.short ?? name;
 }
 
+/** この3隻は、A、B、Cで: one of each. */
+const THESE = /(\d{1,2})[隻機](?:の内訳)?は、?$/u;
+
+function eachOfThese(text: string, mentions: readonly CraftMention[]): number | undefined {
+  const [first] = mentions;
+  if (first === undefined || mentions.length < 2) return undefined;
+  if (mentions.some(({ count, hull, grade }) => count !== undefined || hull.length > 0 || grade !== "named"))
+    return undefined;
+  const number = THESE.exec(text.slice(Math.max(0, first.span[0] - 10), first.span[0]))?.[1];
+  return Number(number) === mentions.length ? 1 : undefined;
+}
+
 /** 各1機 counts every craft of its list; の計3隻 what is left for the one without a number. */
 function countLists(text: string, mentions: readonly CraftMention[]): readonly CraftMention[] {
-  const each = mentions.find(({ counts }) => counts === "each")?.count;
+  const each = mentions.find(({ counts }) => counts === "each")?.count ?? eachOfThese(text, mentions);
   const isList = mentions.length > 1;
   const counted = mentions.map((mention): CraftMention => {
     const { count, ...rest } = mention;

@@ -1,6 +1,7 @@
 // Takes folded text and a stretch that tells a movement; gives the places and waters passed.
 
 import type { Span } from "../../../../terms/span.ts";
+import { timeBefore } from "../../../found/places/time-before.ts";
 import {
   CONTAINER,
   CONTAINS_NEXT,
@@ -29,7 +30,9 @@ export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
     const end = match.index + match[0].length;
     if (NO_PLACE.test(name) || NOT_ROUTE_BEFORE.test(words.slice(end, end + 6))) return [];
     if (NOT_PASSED.test(words.slice(end, end + 12))) return [];
-    return [{ name, span: [stretch[0] + match.index, stretch[0] + end] }];
+    const time = timeBefore(name);
+    const start = stretch[0] + match.index + time;
+    return [{ name: name.slice(time), span: [start, stretch[0] + end] }];
   });
   return withSeas(text, withoutContainers(text, found));
 }

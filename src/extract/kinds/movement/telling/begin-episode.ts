@@ -70,6 +70,9 @@ function beginEpisode(
   const own = [...waterOf(segment, episodes.at(-1)), ...routeOf(segment)];
   const route = own.length === 0 && !segment.signs.prose ? labelledAt : own;
   const episode = newEpisode(before);
+  const last = episodes.at(-1);
+  const follows = last?.date ?? last?.follows;
+  if (follows !== undefined) episode.follows = follows;
   if (date === undefined && before !== undefined && !before.isSummary)
     extendEpisode(episode, before.route, before.date);
   if (toldOn !== undefined) episode.toldOn = toldOn;

@@ -11,6 +11,7 @@ import { fillNumbers } from "./fill-numbers.ts";
 import { goOn, hourOf, routeOf } from "./go-on.ts";
 import { joinRoutes, readRoute } from "../route/read-route.ts";
 import type { Narrative, NarrativeSentence } from "../narrative.ts";
+import { goOnBySort } from "./parts/go-on-by-sort.ts";
 import { keepPart, tellParts } from "./parts/part-of-group.ts";
 import { readResponders } from "../read-responders.ts";
 import type { Segment } from "../segments.ts";
@@ -37,11 +38,13 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
     const sentence = /同[一じ]/u.test(whole.text)
       ? withoutRecalled(whole, readMentions(text, whole.span))
       : whole;
-    const signs = withRecall(readSentenceSigns(sentence.text), sentence, telling.episodes.at(-1));
+    const own = readSentenceSigns(sentence.text);
+    const isCutOff = index === sentences.length - 1 && breaksOff(sentence);
+    const signs = withRecall(isCutOff ? { ...own, prose: true } : own, sentence, telling.episodes.at(-1));
     if (signs.isCaption) continue;
     doubts.push(...doubtIdentity(narrative, whole));
     const named = signs.recalls ? [] : readMentions(text, sentence.span);
-    const mentions = isExplaining(signs, named) ? [] : named;
+    const mentions = isExplaining(sentence.text, signs, named) ? [] : named;
     const label = TIME_LABEL.test(sentence.text) ? sentence.dates[0]?.value : undefined;
     if (label !== undefined && mentions.length === 0) telling.labelled = label;
     if (mentions.length === 0 && PLACE_LABEL.test(sentence.text)) {
@@ -65,6 +68,13 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   shareResponders(telling);
   answerByService(telling, sentences);
   return { episodes: telling.episodes, doubts };
+}
+
+/** …を通過して太平洋に至り、沖まで飛行: the end of a text that was cut off within a sentence. */
+function breaksOff({ text }: NarrativeSentence): boolean {
+  return (
+    /^[一-龠ァ-ヴーA-Z][^\t|]{0,80}[はがをにでりてし]、/u.test(text) && /[一-龠ぁ-んァ-ヶー、]$/u.test(text)
+  );
 }
 
 /** 今回の2機は: of the occasion that is told. */
@@ -123,9 +133,10 @@ function tell(telling: Telling, segment: Segment): void {
     if (responders.length > 0) answer(telling, segment.text, responders, []);
     return;
   }
-  const isSighting = mentions.length > 0 && !isToldAgain(telling, segment);
+  const isOfSort = !signs.recalls && goOnBySort(telling, segment);
+  const isSighting = !isOfSort && mentions.length > 0 && !isToldAgain(telling, segment);
   const told = isSighting ? tellSighting(telling, segment) : [];
-  const isOfCraft = !isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks;
+  const isOfCraft = !isOfSort && !isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks;
   if (isOfCraft && signs.moves) {
     if (telling.episodes.length === 0 && LISTED_BELOW.test(segment.text)) announce(telling, segment);
     else if (!keepPart(telling, segment)) goOn(telling, segment);

@@ -3,7 +3,7 @@
 import type { TimeValue } from "../../../../terms/fact.ts";
 import type { CraftMention } from "../craft/craft-mention.ts";
 import type { SeenRow } from "../episode.ts";
-import { mayBeSameTime } from "../same-time.ts";
+import { dayOf, isEarlierDay, mayBeSameTime } from "../same-time.ts";
 
 /** Rows of one model looked back on: a text of any length stays linear. */
 const LOOKS_BACK = 12;
@@ -81,9 +81,17 @@ function isSame(
     !mention.hull.some((number) => row.hull.includes(number))
   )
     return false;
-  const known = row.episode.date;
+  const { date: known, follows } = row.episode;
+  // Y8 1機 told behind those of the 23rd is not the Y8 1機 of the 19th.
+  const isLookedBackOn = known === undefined && mention.count !== undefined && isDayBefore(date, follows);
+  if (isLookedBackOn) return false;
   if (date !== undefined && known !== undefined) return mayBeSameTime(known, date);
   return !(tellsAnother && mention.hull.length === 0);
+}
+
+function isDayBefore(date: TimeValue | undefined, than: TimeValue | undefined): boolean {
+  const [day, other] = [dayOf(date), dayOf(than)];
+  return day !== undefined && other !== undefined && isEarlierDay(day, other);
 }
 
 /** 「ルーヤンⅢ」級 and ルーヤンIII級, BZK005 and BZK-005 are one. */

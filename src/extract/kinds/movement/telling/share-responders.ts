@@ -1,7 +1,7 @@
 // Takes a telling at its end; gives each sighting that nobody answered those named before all of them, or else the service that sent somebody.
 
 import type { Episode } from "../episode.ts";
-import { isVague } from "../episode.ts";
+import { isVague, sumOfRows } from "../episode.ts";
 import type { NarrativeSentence } from "../narrative.ts";
 import { readSentenceSigns } from "../sentence-signs.ts";
 import type { Telling } from "./telling.ts";
@@ -12,11 +12,20 @@ export function shareResponders({ episodes, named }: Telling): void {
   const responders = named.length > 0 ? named : (told[0]?.before?.responders ?? []);
   if (responders.length === 0 || told.some((episode) => isAnsweredApart(episode, responders))) return;
   const [counted] = told[0]?.before?.rows ?? [];
-  // 艦艇3隻 were those three.
-  if (counted?.count !== undefined) return;
-  for (const episode of told) {
+  // 艦艇3隻 were those three: none but the first that make up their number.
+  for (const episode of firstOfNumber(told, counted?.count)) {
     if (episode.responders.length === 0) episode.responders = responders;
   }
+}
+
+function firstOfNumber(told: readonly Episode[], number: number | undefined): readonly Episode[] {
+  if (number === undefined) return told;
+  let sum = 0;
+  for (const [index, episode] of told.entries()) {
+    sum += sumOfRows(episode);
+    if (sum >= number) return sum === number ? told.slice(0, index + 1) : [];
+  }
+  return [];
 }
 
 /** 航空自衛隊の戦闘機が緊急発進し: the service stands for those it sent where no unit, ship or type is named. */
