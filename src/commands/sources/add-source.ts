@@ -61,7 +61,10 @@ export async function keepSeen(
   const kept = await archive.saveWatch({ ...source, watch: { ...found, verified: true } }, doing(), null);
   if (kept === "overtaken") return fail(tellTaken(source));
   const rule = source.autoPublish ? "published at once where nothing is in doubt" : "drafted for the inbox";
-  await print(`${said}${text}Added as "${source.id}": ${describeRhythm(found)}What is new is ${rule}.\n`);
+  const old = found.holdsOld ? " What stands there from before yesterday is held without a draft." : "";
+  await print(
+    `${said}${text}Added as "${source.id}": ${describeRhythm(found)}What is new is ${rule}.${old}\n`,
+  );
   return 0;
 }
 

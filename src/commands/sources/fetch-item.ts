@@ -8,6 +8,7 @@ import { backOff } from "../../watching/politeness/back-off.ts";
 import { type FetchCall, type FetchNeeds, isVisited, noteWell, visitOf } from "./fetch-call.ts";
 import { finishArticle } from "./finish-article.ts";
 import { digest } from "./look-at-source.ts";
+import { readArchived } from "./read-archived.ts";
 import { type ReceivedItem, receiveItem } from "./receive-item.ts";
 import { takeParts } from "./take-document.ts";
 
@@ -31,10 +32,18 @@ async function performFetch(needs: FetchNeeds, { key }: ClaimedWork): Promise<nu
   const settings = source?.watch;
   if (!source || !item || settings?.state !== "on") return undefined;
   if (item.state === "refused") return undefined;
-  const call: FetchCall = { needs, source, settings, item, at: new Date(needs.now()).toISOString() };
+  const at = new Date(needs.now()).toISOString();
+  const call: FetchCall = { needs: needsOf(needs, item), source, settings, item, at };
   if (item.state === "to-fetch") return take(call, await receiveItem(needs, item, settings));
   if (item.announcement !== undefined) await finishArticle(needs, item.announcement, call.at);
   return isVisited(call) ? take(call, await receiveItem(needs, item, settings)) : undefined;
+}
+
+/** What stood at its place before anybody looked there may be years old, and is nobody's news. */
+function needsOf(needs: FetchNeeds, { state, oldSince, entry }: KeptItem): FetchNeeds {
+  if (state !== "to-fetch" || oldSince === undefined) return needs;
+  const read = readArchived(needs.takeIn, { begunAt: oldSince, announcedAt: entry?.announcedAt });
+  return { ...needs, takeIn: { ...needs.takeIn, read } };
 }
 
 async function take(call: FetchCall, received: ReceivedItem): Promise<number | undefined> {
@@ -101,7 +110,7 @@ async function takeLinks(
   { needs, item, at }: FetchCall,
   { addresses, validators }: Extract<ReceivedItem, { kind: "leads-to" }>,
 ): Promise<number | undefined> {
-  const { entry, reason: _reason, ...rest } = item;
+  const { entry, reason: _reason, oldSince, ...rest } = item;
   const more: KeptItem[] = [];
   for (const address of addresses) {
     const key = keyOfAddress(address, digest);
@@ -115,6 +124,7 @@ async function takeLinks(
       lastSeenAt: at,
       tries: 0,
       state: "to-fetch",
+      ...(oldSince !== undefined && { oldSince }),
       entry: { address, ...announced, enclosures: [] },
     });
   }

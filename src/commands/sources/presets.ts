@@ -85,7 +85,11 @@ export async function addPreset(
       `There is a source "${id}" already, which watches "${known.watch.place}". Say another with --id.`,
     );
   const contact = call.text("contact");
-  const watch = { ...found.value.watch, ...(contact !== undefined && { contact }) };
+  const watch = {
+    ...found.value.watch,
+    ...(contact !== undefined && { contact }),
+    ...(call.flag("hold-old") && { holdsOld: true as const }),
+  };
   const source = sourceOfPreset({ ...found.value, watch }, id, known);
   const own = { ...source, autoPublish: source.autoPublish || call.flag("publish") };
   return call.flag("paused") ? keepUnseen(archive, own, watch) : keepSeen(archive, own, watch, preset);

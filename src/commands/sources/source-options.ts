@@ -60,6 +60,11 @@ export const SOURCE_OPTIONS: Command["options"] = {
     value: "ID",
     about: "with add and test: a public source of the house's sources.yaml, in place of PLACE",
   },
+  "hold-old": {
+    type: "boolean",
+    about:
+      "with add: what stands there at the first look is held, not drafted, but for the news since the day before",
+  },
   paused: { type: "boolean", about: "with add: without looking there; nobody looks until resume" },
   json: { type: "boolean", about: "with timeliness: as JSON" },
   ...BACKFILL_OPTIONS,

@@ -4,10 +4,11 @@ import { type CommandCall, UsageError } from "../command.ts";
 import { suggestId } from "../../watching/usual-watch.ts";
 import { readSourceId, readWatch } from "./source-words.ts";
 
+/** A flag is an option without a word. */
 const callWith = (options: Readonly<Record<string, string>>): CommandCall => ({
   inputs: [],
   text: (name) => options[name],
-  flag: () => false,
+  flag: (name) => options[name] === "",
 });
 const watch = (place: string, options: Readonly<Record<string, string>> = {}) =>
   readWatch(place, callWith(options));
@@ -26,6 +27,9 @@ test("a place tells its kind, and each kind has its own usual rhythm", async () 
   assert.equal((await watch("push")).place, "");
   const seldom = await watch("https://ministry.example/", { kind: "list-page", every: "300" });
   assert.deepEqual([seldom.rhythm.leastMinutes, seldom.rhythm.mostMinutes], [300, 300]);
+  assert.equal(seldom.holdsOld, undefined);
+  const holding = await watch("https://ministry.example/", { kind: "list-page", "hold-old": "" });
+  assert.equal(holding.holdsOld, true);
 });
 
 test("what makes no sense is named, and no password is kept", async () => {
@@ -36,6 +40,7 @@ test("what makes no sense is named, and no password is kept", async () => {
     ["https://ministry.example/", { every: "0.5" }, /--every takes minutes, at least 1, not "0\.5"/],
     ["https://ministry.example/", { every: "9999999" }, /rhythm leastMinutes of the source/],
     ["https://ministry.example/", { every: "60", "at-least-every": "30" }, /is less than leastMinutes/],
+    ["push", { "hold-old": "" }, /--hold-old is of feeds and list pages/],
     ["https://ministry.example/", { kind: "fax" }, /--kind takes one of feed, .*, not "fax"/],
     ["https://ministry.example/", { follow: "all" }, /--follow takes one of/],
     ["https://ministry.example/", { contact: "a\r\nx: y" }, /contact of the source is no address/],

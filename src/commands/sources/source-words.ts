@@ -83,6 +83,9 @@ export function watchOf(kind: WatchKind, place: string, call: CommandCall): Watc
   const links = linksOf(call);
   if (links && kind !== "list-page")
     throw new UsageError("--wanted and --unwanted show links of a list page: say --kind list-page");
+  const holdsOld = call.flag("hold-old");
+  if (holdsOld && kind !== "feed" && kind !== "list-page")
+    throw new UsageError("--hold-old is of feeds and list pages: what is brought elsewhere is new");
   const [least, most] = USUAL_MINUTES[kind];
   const leastMinutes = minutesOf(call, "every", least);
   const mostMinutes = minutesOf(call, "at-least-every", Math.max(most, leastMinutes));
@@ -94,6 +97,7 @@ export function watchOf(kind: WatchKind, place: string, call: CommandCall): Watc
     follow: oneOf(call, "follow", FOLLOWS) ?? usual.follow,
     ...(links && { links }),
     ...(contact !== undefined && { contact }),
+    ...(holdsOld && { holdsOld }),
     ...(passwordFrom !== undefined && { passwordFrom }),
   };
   const checked = watchSettings.safeParse(settings);

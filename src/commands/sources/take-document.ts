@@ -61,7 +61,7 @@ async function takeDocument(
 ): Promise<Taken> {
   const { needs, source, item, at } = call;
   const isVisit = item.state !== "to-fetch";
-  const { reason: _reason, goneAt: _goneAt, validators: _validators, ...rest } = item;
+  const { reason: _reason, goneAt: _goneAt, validators: _validators, oldSince: _oldSince, ...rest } = item;
   const kept: KeptItem = {
     ...rest,
     ...(validators && { validators }),

@@ -57,6 +57,14 @@ test("each field that cannot be is named, all at once", () => {
   assert.deepEqual(faultsOf({ contact: "two words" }), ["contact"]);
 });
 
+test("what stands there already is held only where it is ticked, and only of what is looked at", () => {
+  const form = fieldsOf(LIST);
+  assert.equal(readForm(newSource, newSourceOf(form)).holdsOld, undefined);
+  form.set("holdsOld", "1");
+  assert.equal(readForm(newSource, newSourceOf(form)).holdsOld, true);
+  assert.deepEqual(faultsOf({ holdsOld: "1", kind: "push", place: "" }), ["holdsOld"]);
+});
+
 test("what console alone may add is no kind of the desk's", () => {
   for (const kind of ["folder", "mailbox"])
     assert.deepEqual(faultsOf({ kind, place: "/etc" }).includes("kind"), true);

@@ -73,6 +73,7 @@ export const changeOf = (form: URLSearchParams): Readonly<Record<string, unknown
 
 export const newSourceOf = (form: URLSearchParams): Readonly<Record<string, unknown>> => ({
   ...settingsOf(form),
+  ...(form.has("holdsOld") && { holdsOld: true }),
   id: textOf(form, "id"),
   kind: textOf(form, "kind"),
   place: textOf(form, "place"),

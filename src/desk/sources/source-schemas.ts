@@ -82,7 +82,17 @@ export const newSource = z
     kind: z.enum(DESK_KINDS),
     place: z.string().max(2_000),
     links,
+    holdsOld: z
+      .boolean()
+      .optional()
+      .describe(
+        "Of a feed or list page: what stands there at the first look and was announced earlier than the day before, or has no day, is held, not drafted.",
+      ),
     ...ownSettings,
+  })
+  .refine(({ kind, holdsOld }) => holdsOld !== true || kind === "feed" || kind === "list-page", {
+    path: ["holdsOld"],
+    message: "is of feeds and list pages alone",
   })
   .transform((typed, context) => {
     const isBrought = typed.kind === "push" || typed.kind === "paste";

@@ -109,6 +109,10 @@ export const SOURCES_IN_ENGLISH: SourceWords = {
   noSection: "none given",
   publish: "Publishing",
   publishes: "what is in no doubt is published without a decision",
+  first: "First look",
+  holdsOld: "what stands there already is held, not drafted",
+  holdsOldHint:
+    "Of what stands there at the first look, what was announced earlier than the day before, or has no day, is held until somebody asks for its draft. What is newer is drafted as usual. The ledger reads both.",
   drafts: "drafted, and waits in the inbox",
   follow: "How entries are read",
   office: "Office hours",

@@ -106,6 +106,10 @@ export const SOURCES_IN_JAPANESE: SourceWords = {
   noSection: "決めない",
   publish: "公開",
   publishes: "疑いのないものは、人の判断を待たずに公開",
+  first: "初回の確認",
+  holdsOld: "以前からある発表は、下書きにせず保管",
+  holdsOldHint:
+    "初めて確認するときに並んでいる発表のうち、前日より前のものと日付のないものは保管し、求められたときに下書きにします。それより新しいものは、いつものように下書きにします。台帳はどちらも読みます。",
   drafts: "下書きにして受信箱で待つ",
   follow: "項目の読み方",
   office: "業務時間",

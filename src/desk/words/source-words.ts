@@ -68,6 +68,9 @@ export type SourceWords = {
   readonly noSection: string;
   readonly publish: string;
   readonly publishes: string;
+  readonly first: string;
+  readonly holdsOld: string;
+  readonly holdsOldHint: string;
   readonly drafts: string;
   readonly follow: string;
   readonly office: string;

@@ -54,6 +54,7 @@ export const watchSettings = z.strictObject({
   links: z.strictObject({ wanted: listOfWords, unwanted: listOfWords }).optional(),
   rhythm,
   follow: z.enum(FOLLOWS),
+  holdsOld: z.literal(true).optional(),
   contact: z
     .string()
     .max(200)

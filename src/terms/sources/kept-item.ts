@@ -28,6 +28,8 @@ export type KeptItem = {
   readonly goneAt?: string;
   /** Found by the backfill that began then; nothing where a look has found it. */
   readonly fromArchive?: string;
+  /** It stood there at the first look, of this time: what was announced long before is held. Until it is taken. */
+  readonly oldSince?: string;
   /** How often it was tried since it was last taken. */
   readonly tries: number;
   readonly state: KeptItemState;

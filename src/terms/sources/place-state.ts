@@ -20,6 +20,8 @@ export type PlaceState = {
   readonly hours: readonly number[];
   /** Of a list page, to tell a redesign. */
   readonly shape?: string;
+  /** Begun with the look of this time, and not yet taken in whole: what stood there then is old. */
+  readonly oldSince?: string;
   /** Keys of the alerts that are open. */
   readonly alerted?: readonly string[];
 };

@@ -5,7 +5,7 @@ import type { Priority, PublishWay } from "./routing-rule.ts";
 export type DecidedBy =
   /** In the version that was in force then. */
   | { readonly kind: "rule"; readonly rule: number; readonly version: number; readonly name: string }
-  /** It came with years of others, for which nobody waits. */
+  /** It came with years of others, for which nobody waits: from an archive, or from the first look at a place. */
   | { readonly kind: "backfill" };
 
 export type Decided<Value> = { readonly is: Value; readonly by: DecidedBy };

@@ -40,6 +40,8 @@ export type WatchSettings = {
   readonly links?: LinkExamples;
   readonly rhythm: Rhythm;
   readonly follow: Follow;
+  /** Of a feed or list page: what stood there long before its first look is held, not drafted. */
+  readonly holdsOld?: true;
   /** An address or mail address that the place's owner can turn to: it goes into the user agent. */
   readonly contact?: string;
   readonly state: "on" | "paused";

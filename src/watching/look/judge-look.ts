@@ -85,13 +85,21 @@ export function judgeLook(asked: Asked): JudgedLook {
     gone: 0,
     ...reasonOf(asked, left),
   };
+  const oldSince = findOldSince(asked, at);
   const news = fresh.filter(({ verdict }) => verdict === "new").map(({ kept }) => kept.entry ?? {});
   return {
     look,
-    state: stateAfter(asked, look, news, left > 0),
-    items: fresh.map(({ kept }) => kept),
+    state: { ...stateAfter(asked, look, news, left > 0), ...(left > 0 && oldSince) },
+    items: fresh.map(({ kept }) => ({ ...kept, ...oldSince })),
     seen: found.filter(({ verdict }) => verdict === "same").map(({ kept }) => kept.key),
   };
+}
+
+/** Since when the list stands that is taken in first, where its owner wants what is old in it held. */
+function findOldSince({ settings, state, shown }: Asked, at: string): Pick<KeptItem, "oldSince"> | undefined {
+  if (settings.holdsOld !== true || shown.kind !== "read") return undefined;
+  if (state.oldSince !== undefined) return { oldSince: state.oldSince };
+  return state.lastSuccessAt === undefined ? { oldSince: at } : undefined;
 }
 
 /** What could not be read well is no failure, and is said. */
@@ -154,7 +162,7 @@ function stateAfter(asked: Asked, look: Look, news: Learning["items"], isUnfinis
 /** What the answer of before said of itself says nothing of this one. */
 function stateBefore(state: PlaceState, shown: Shown, isUnfinished: boolean): PlaceState {
   if (shown.kind !== "read") return state;
-  const { etag: _etag, lastModified: _lastModified, bodySha: _bodySha, ...rest } = state;
+  const { etag: _etag, lastModified: _lastModified, bodySha: _bodySha, oldSince: _oldSince, ...rest } = state;
   const { bodySha, reading } = shown;
   // As long as the rule does not hold, what is found is compared with the list as it was.
   const takesShape = reading.shape !== undefined && judgeRedesign(state, reading)?.holds !== false;

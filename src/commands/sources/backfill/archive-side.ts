@@ -1,12 +1,10 @@
 // Archive side: what the fetching of entries needs → the same for entries of an archive: asked for behind all others, kept without a draft, never published by a rule, never asked for again.
 
 import type { TakenItem } from "../../../newsroom/ports/sources-store.ts";
-import { success } from "../../../terms/result.ts";
 import type { KeptItem } from "../../../terms/sources/kept-item.ts";
 import type { PlaceAnswer } from "../../../terms/sources/place-answer.ts";
-import type { Route } from "../../../terms/sources/route.ts";
-import { isNews } from "../../../watching/backfill/is-news.ts";
-import type { FetchNeeds, TakeInWatched } from "../fetch-call.ts";
+import type { FetchNeeds } from "../fetch-call.ts";
+import { type Archived, readArchived } from "../read-archived.ts";
 
 /** What came of the last request; nothing where none was needed. */
 export type Answered = { answer?: PlaceAnswer };
@@ -14,9 +12,6 @@ export type Answered = { answer?: PlaceAnswer };
 /** An old page that is not there twice is not there; what was announced today may be put up late. */
 const GONE_TRIES = 2;
 const GONE: ReadonlySet<number | undefined> = new Set([404, 410]);
-
-/** When its backfill began, and when the entry was announced as far as its list tells. */
-export type Archived = { readonly begunAt: string; readonly announcedAt?: string | undefined };
 
 export function archiveSide(needs: FetchNeeds, of: Archived, answered: Answered): FetchNeeds {
   const { store } = needs;
@@ -63,20 +58,5 @@ function archived(
     kept: isGone ? { ...kept, state: "gone", goneAt: kept.lastSeenAt } : back(kept),
     ...(before && { before: back(before) }),
     ...(more && { more: more.map((one) => ({ ...back(one), fromArchive: begunAt })) }),
-  };
-}
-
-const BY = { kind: "backfill" } as const;
-/** No rule of routing is asked: nobody is told of what is years old, and nothing of it is urgent. */
-const OF_ARCHIVE: Route = { publish: { is: "by-hand", by: BY }, alerts: [] };
-const NEWS: Route = { publish: { is: "draft", by: BY }, alerts: [] };
-
-/** What is of the archive is held until somebody asks for its draft; what turns out to be news is drafted, and waits for the desk. */
-function readArchived(takeIn: TakeInWatched, { begunAt, announcedAt }: Archived): TakeInWatched["read"] {
-  return async (received, source) => {
-    const drafted = await takeIn.read(received, source, { kind: "decided", route: OF_ARCHIVE });
-    if (!drafted.ok) return drafted;
-    const day = drafted.value.reading.announcedAt ?? announcedAt;
-    return success({ ...drafted.value, route: isNews(day, begunAt) ? NEWS : OF_ARCHIVE });
   };
 }

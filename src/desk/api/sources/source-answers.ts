@@ -27,6 +27,7 @@ export const sourceTold = z
       kind: z.enum(WATCH_KINDS),
       place: z.string(),
       follow: z.enum(FOLLOWS),
+      holdsOld: z.boolean().optional().describe("What stood there long before its first look is held."),
       links: z.strictObject({ wanted: words, unwanted: words }).optional(),
       rhythm: z.strictObject({
         zone: z.string(),

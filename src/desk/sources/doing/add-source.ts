@@ -16,7 +16,8 @@ export function watchOf({ kind, place, links, contact }: TestedPlace): WatchSett
 }
 
 export async function addSource(call: SourceCall, fields: NewSourceFields): Promise<Source> {
-  const { id, kind, place, links, name, issuer, section, autoPublish, follow, rhythm, contact } = fields;
+  const { id, kind, place, links, holdsOld, name, issuer, section, autoPublish } = fields;
+  const { follow, rhythm, contact } = fields;
   checkPublish(call, autoPublish);
   checkSection(call, section);
   const known = await call.archive.findSource(id);
@@ -32,6 +33,7 @@ export async function addSource(call: SourceCall, fields: NewSourceFields): Prom
       ...usualWatch(kind, place),
       ...(links && kind === "list-page" && { links }),
       ...(contact !== undefined && { contact }),
+      ...(holdsOld === true && { holdsOld }),
       follow,
       rhythm: withoutUndefined(rhythm),
     },

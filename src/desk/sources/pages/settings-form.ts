@@ -115,25 +115,34 @@ function officeDays(view: SourceView, values: URLSearchParams): Html {
   </fieldset>`;
 }
 
-function publishing(view: SourceView, values: URLSearchParams): Html {
-  const words = wordsOf(view);
-  const isOn = values.has("autoPublish");
-  const fault = faultOf(view, "autoPublish");
+function tickField(view: SourceView, values: URLSearchParams, field: Field): Html {
+  const { name, label, hint, isLocked = false } = field;
+  const fault = faultOf(view, name);
   return html`<div class="source-field">
     <label class="source-tick-field"
       ><input
         type="checkbox"
-        name="autoPublish"
+        name="${name}"
         value="1"
-        ${isOn && html`checked`}
-        ${!view.mayPublish && !isOn && html`disabled`}
-        aria-describedby="hint-autoPublish"
+        ${values.has(name) && html`checked`}
+        ${isLocked && html`disabled`}
+        aria-describedby="hint-${name}"
       />
-      ${words.publishes}</label
+      ${label}</label
     >
-    <small id="hint-autoPublish">${words.publishHint} ${!view.mayPublish && words.publishOthers}</small>
-    ${fault !== undefined && html`<strong>${fault}</strong>`}
+    <small id="hint-${name}">${hint}</small>
+    ${fault !== undefined && html`<strong id="fault-${name}">${fault}</strong>`}
   </div>`;
+}
+
+function publishing(view: SourceView, values: URLSearchParams): Html {
+  const { publishes, publishHint, publishOthers } = wordsOf(view);
+  return tickField(view, values, {
+    name: "autoPublish",
+    label: publishes,
+    hint: view.mayPublish ? publishHint : `${publishHint} ${publishOthers}`,
+    isLocked: !view.mayPublish && !values.has("autoPublish"),
+  });
 }
 
 /** `isNew`: with its id. `isLooked`: somebody goes there. */
@@ -157,6 +166,7 @@ export function settingsFields(
     ${text("issuer", words.issuer, { hint: words.issuerHint })}
     ${choiceField(view, values, { name: "section", label: words.section }, [["", words.noSection], ...sections, ...kept])}
     ${publishing(view, values)}
+    ${isNew && isLooked && tickField(view, values, { name: "holdsOld", label: words.holdsOld, hint: words.holdsOldHint })}
     ${
       isLooked &&
       choiceField(

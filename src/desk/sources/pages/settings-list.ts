@@ -8,7 +8,7 @@ export function settingsList(view: SourceView, source: Watched): Html {
   const words = wordsOf(view);
   const { language } = view.place;
   const { watch, section, issuer, autoPublish, id } = source;
-  const { rhythm, links, contact, kind, follow } = watch;
+  const { rhythm, links, contact, kind, follow, holdsOld } = watch;
   const days = rhythm.officeDays.map((day) => words.days[day - 1] ?? "").join(language === "ja" ? "" : ", ");
   const closed = rhythm.closedOn?.length ?? 0;
   const name = view.sections.find(({ slug }) => slug === section)?.name[language] ?? section;
@@ -19,6 +19,7 @@ export function settingsList(view: SourceView, source: Watched): Html {
     [words.issuer, issuer === "" ? "–" : foreign(issuer)],
     [words.section, section === "" ? words.noSection : foreign(name)],
     [words.publish, autoPublish ? words.publishes : words.drafts],
+    ...(holdsOld ? [[words.first, words.holdsOld] as const] : []),
     ...(isLooked
       ? [
           [words.follow, words.follows[follow]] as const,
