@@ -110,6 +110,63 @@ test("officers are named with the first posts of a short list; who leads a compa
   );
 });
 
+test("of one officer alone the headline tells who it is, and of officers also those without a rank", () => {
+  const only = row("早見渡", "空将", "航空自衛隊", { to: ["見本隊長"], effective: "2027-02-01" });
+  assert.equal(
+    headline("personnel-order", ["早見渡"], [only], { title: "空将人事" }),
+    "人事発令 令和9年2月1日付け、空将人事(見本隊長に早見渡空将)",
+  );
+  const chief = row("鷲尾武", "陸将", undefined, { to: ["統合幕僚長"], effective: "2027-02-01" });
+  const { rank: _rank, ...other } = {
+    ...row("余白学", "", undefined, { to: ["陸上幕僚長"], effective: "2027-02-01" }),
+  } as Extract<FixtureFact, { type: "appointment" }>;
+  assert.equal(
+    headline("personnel-order", ["鷲尾武 余白学"], [chief, other], { title: "統合幕僚長に鷲尾氏" }),
+    "人事発令 令和9年2月1日付け、統合幕僚長に鷲尾氏(陸上幕僚長に余白学氏)",
+  );
+});
+
+test("where the title tells who comes, the headline tells who leaves, by the post held before the order", () => {
+  const of = (name: string, more: Partial<Extract<FixtureFact, { type: "appointment" }>>): FixtureFact => ({
+    type: "appointment",
+    surface: name,
+    name,
+    order: "retire",
+    from: ["見本庁長官"],
+    to: [],
+    effective: "2027-02-01",
+    ...more,
+  });
+  const comes = of("早見渡", { order: "appoint", from: ["見本監"], to: ["見本庁長官"] });
+  const headlineOf = (...leaving: readonly FixtureFact[]): string =>
+    headline("personnel-order", ["早見渡が就く。鷲尾武は辞職した。"], [comes, ...leaving], {
+      title: "見本庁 新長官に早見氏",
+    });
+  const told = "人事発令 令和9年2月1日付け、見本庁 新長官に早見氏(鷲尾武見本庁長官が辞職)";
+  assert.equal(headlineOf(of("鷲尾武", {})), told);
+  const sent = of("鷲尾武", { order: "detach", to: ["大臣官房付"] });
+  assert.equal(headlineOf(sent, of("鷲尾武", { from: ["大臣官房付"] })), told);
+  assert.doesNotMatch(headlineOf(of("鷲尾武", { from: ["見本課長"] })), /鷲尾/u);
+});
+
+test("how many were punished in which way is told in the words of the text", () => {
+  const action = (rank: string, penalty: string): FixtureFact => ({
+    type: "discipline",
+    surface: rank,
+    rank,
+    penalty,
+    conduct: "旧倉庫に侵入",
+    date: "2027-02-01",
+  });
+  const actions = [action("陸士長", "停職12日"), action("1等陸士", "停職5日")];
+  const text = (way: string): readonly string[] => [`見本隊の陸士長3人、1等陸士の計4人${way}した。`];
+  assert.equal(
+    headline("discipline", text("を停職の懲戒処分と"), actions),
+    "見本省、4人を停職の懲戒処分 旧倉庫に侵入(2月1日)",
+  );
+  assert.match(headline("discipline", text("を懲戒処分と"), actions), /^見本省、4人を処分/u);
+});
+
 const SEEN: FixtureFact = {
   type: "sighting",
   surface: "IL-20",

@@ -27,14 +27,20 @@ export function findServices(view: DeskView): readonly RecordValue[] {
     byService.set(row.service, [...(byService.get(row.service) ?? []), row]);
   }
   if (view.reading.warnings.some(({ code }) => UNCOUNTABLE.test(code))) return [];
+  // Of one alone the headline tells who it is.
+  if (countPeople(rows) < 2) return [];
   const { shortNames } = view.edition;
   const order = [...shortNames.keys()];
   return [...byService]
     .toSorted(([a], [b]) => (order.indexOf(a) >>> 0) - (order.indexOf(b) >>> 0))
     .map(([service, of]) => ({
       service: stated(shortNames.get(service) ?? service, ...of),
-      count: calculated(String(new Set(of.map(({ name }) => canonicalName(name))).size), "count", of),
+      count: calculated(String(countPeople(of)), "count", of),
     }));
+}
+
+function countPeople(rows: readonly AppointmentFact[]): number {
+  return new Set(rows.map(({ name }) => canonicalName(name))).size;
 }
 
 /** Posts that a headline names an officer with; of others it counts how many are moved. */
@@ -61,7 +67,7 @@ function isInTitle(title: string, { name, to }: AppointmentFact): boolean {
 /** Who leads a ministry or a force before who leads a bureau, and a bureau's head before a branch's. */
 const IN_ORDER = [
   /事務次官$|幕僚長$|本部長$/u,
-  /長官$|(?<!官房)審議官$|次官$/u,
+  /長官$|(?<!官房)審議官$|次官$|庁次長$/u,
   /局長$|官房長$|(?<!副)部長$|総監$|司令官$/u,
 ] as const;
 
@@ -101,27 +107,62 @@ export function findAppointments(view: DeskView, title: ComposedText | undefined
   return hasOfficers ? [] : takenPosts(view, title, () => true);
 }
 
-/** The same of officers, only of the first posts and where the list is short: 統合幕僚長に早見渡空将. */
+/**
+ * The same of officers, only of the first posts and where the list is short: 統合幕僚長に早見渡空将. Of some the text may
+ * leave the rank out; one alone is named with whatever post.
+ */
 export function findOfficers(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
-  const isShort = factsOfType(view, "appointment").length <= MOST_OFFICERS;
-  return isShort
-    ? takenPosts(view, title, ({ rank }, post) => rank !== undefined && TOP_POST.test(post))
-    : [];
+  const rows = factsOfType(view, "appointment");
+  if (rows.length > MOST_OFFICERS || rows.every(({ rank }) => rank === undefined)) return [];
+  const isAlone = countPeople(rows) === 1;
+  return takenPosts(view, title, (_row, post) => isAlone || TOP_POST.test(post));
 }
 
 const LEFT = /勇退|退官|退職|退任|辞職/u;
 const NEAR = 24;
 
+const anybody = (): boolean => true;
+
 /** 早見渡事務次官が退任: who leaves which post, in the word of the text. */
-export function findLeavers(view: DeskView): readonly ComposedText[] {
-  return factsOfType(view, "appointment").flatMap((row) => {
-    const [post] = row.from;
-    if (row.order !== "retire" || post === undefined) return [];
+export function findLeavers(
+  view: DeskView,
+  isWanted: (row: AppointmentFact, post: string) => boolean = anybody,
+): readonly ComposedText[] {
+  const rows = factsOfType(view, "appointment");
+  return rows.flatMap((row) => {
+    const post = postHeld(row, rows);
+    if (row.order !== "retire" || post === undefined || !isWanted(row, post)) return [];
     const near = surfaceOf(view, [Math.max(0, row.span[0] - NEAR), row.span[1] + NEAR]);
     const word = LEFT.exec(near)?.[0];
     const left = postOf(post, view.reading.issuer?.name ?? "");
     return word === undefined ? [] : [stated(`${row.name}${left}が${word}`, row)];
   });
+}
+
+/** Those whose post the title says to be filled anew, 海保 新長官に早見氏, where it does not name them. */
+export function findSucceeded(view: DeskView, title: ComposedText | undefined): readonly ComposedText[] {
+  const said = title?.text ?? "";
+  return findLeavers(
+    view,
+    ({ name }, post) => said.includes(`${post.slice(-2)}に`) && !said.includes(name.slice(0, 2)),
+  );
+}
+
+/** Out of 官房付, where the order has just sent the person: the post that was held before it. */
+function postHeld(
+  { name, from, effective }: AppointmentFact,
+  rows: readonly AppointmentFact[],
+): string | undefined {
+  const [post] = from;
+  const before = rows.find(
+    (row) =>
+      row.name === name &&
+      row.effective === effective &&
+      row.order !== "promote" &&
+      post !== undefined &&
+      row.to.includes(post),
+  );
+  return before?.from[0] ?? post;
 }
 
 /** 幹部人事, 海将の人事異動: which sort of order the text says it is. */

@@ -2,7 +2,7 @@
 
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
-import { grounded, respell } from "../../template/composed-text.ts";
+import { grounded, joinComposed, respell, wording } from "../../template/composed-text.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
@@ -40,7 +40,7 @@ export function findAgedOffender(view: DeskView): ComposedText | undefined {
 
 /** 上記の者と共謀して says nothing alone, and 口頭による注意とした is what was done to another. */
 const POINTS_BACK =
-  /^(?:上記|前記|同(?![僚期居級室乗])|当該|この|その)|(?:注意|指導|処分|戒告|訓戒)と(?:した|する|しました)$/u;
+  /^(?:上記|前記|同(?![僚期居級室乗じ])|当該|この|その)|(?:注意|指導|処分|戒告|訓戒)と(?:した|する|しました)$/u;
 
 export function findConduct(view: DeskView): readonly ComposedText[] {
   return distinctTexts(factsOfType(view, "discipline"), ({ conduct }) =>
@@ -126,6 +126,27 @@ function punishedInWords({ official }: DeskView): ComposedText | undefined {
     if (found === null || count === undefined || NOT_ALL.test(text.slice(0, found.index))) continue;
     const start = block.span[0] + found.index;
     return grounded(count, { kind: "text", span: [start, start + count.length] });
+  }
+  return undefined;
+}
+
+/** 4人を停職の懲戒処分, 自衛官9人が停職処分: how many in which way, in the words of the text. */
+const IN_ONE_WAY =
+  /(?<count>(?:[2-9]|[1-9][0-9]{1,2})[名人])(?:を|が|に対し、?)(?:それぞれ)?(?<penalty>停職|減給|戒告|懲戒免職)(?:の?(?:懲戒)?処分|[にとす])/u;
+
+export function findPunishedWith({ official }: DeskView): ComposedText | undefined {
+  for (const { block, text } of official.slice(0, 6)) {
+    const found = IN_ONE_WAY.exec(foldWidth(text));
+    const { count, penalty } = found?.groups ?? {};
+    if (found === null || count === undefined || penalty === undefined) continue;
+    if (NOT_ALL.test(text.slice(0, found.index))) continue;
+    const start = block.span[0] + found.index;
+    const at = start + found[0].indexOf(penalty, count.length);
+    return joinComposed([
+      grounded(count, { kind: "text", span: [start, start + count.length] }),
+      wording("を"),
+      grounded(penalty, { kind: "text", span: [at, at + penalty.length] }),
+    ]);
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ import {
   findOfficers,
   findOrderMatter,
   findServices,
+  findSucceeded,
 } from "./appointments.ts";
 import { findBeam } from "./beam.ts";
 import { findAward, findAwardedAt } from "./award.ts";
@@ -40,6 +41,7 @@ import {
   findPenaltyOfAll,
   findPunished,
   findPunishedInAll,
+  findPunishedWith,
   findPunisher,
   findPunishments,
   findUnit,
@@ -67,6 +69,7 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     services: () => recordsOf(findServices(view)),
     officers: () => recordsOf(findOfficers(view, title)),
     leavers: () => textsOf(findLeavers(view)),
+    succeeded: () => textsOf(findSucceeded(view, title)),
     orderMatter: () => textValue(findOrderMatter(view, title)),
     appointments: () => recordsOf(findAppointments(view, title)),
     contracts: () => recordsOf(findContracts(view)),
@@ -93,6 +96,7 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     punisher: () => textValue(findPunisher(view, short)),
     unitOf: () => textValue(findUnit(view)),
     punished: () => textValue(findPunished(view)),
+    punishedWith: () => textValue(findPunishedWith(view)),
     disciplineAt: () => dateOf(findDisciplineAt(view)),
   };
 }
