@@ -26,6 +26,9 @@ const LINE_LENGTH = 1000;
 /** What a clause calls planned is to come. */
 const PLANNED = signOf(/予定(?:され|の|で|して|しており|となって|として)|計画され|運びと/u);
 
+/** 協定が間もなく発効することを期待した */
+const SOON = /(?:間もなく|まもなく|近く|近日中に)[^、。]{0,24}(?:する|される)こと/u;
+
 /** So is what is announced to be done in speech: 開室式を行います, ポーランドを訪問いたします. */
 const TO_BE_HELD =
   /(?:行い|行われ|開き|開かれ|(?:開催|実施|参加|出席|訪問|視察|派遣|公開|出発|出港|出国|寄港|提出)を?(?:(?:いた|致)?し|され))ます$/u;
@@ -140,7 +143,8 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
   const words = page.folded.slice(...matter);
   const told = page.folded.slice(...span);
   const toBeHeld = clause.act === "announced" && TO_BE_HELD.test(told);
-  const planned = due !== undefined || toBeHeld || matches(page.marks, PLANNED, told);
+  const soon = clause.act === "expressed" && SOON.test(words);
+  const planned = due !== undefined || toBeHeld || soon || matches(page.marks, PLANNED, told);
   const closing = page.folded.slice(matter[1], span[1]);
   const undertaking = isOff
     ? undefined

@@ -71,6 +71,12 @@ test("what a minister said of a launch is told with the verbs behind the quotes"
   assert.deepEqual(actsOf(text), ["explained - -", "stressed - -", "expressed - -"]);
 });
 
+test("what a minister protested against and asks for is told so, in and behind quotes", () => {
+  const text =
+    "某国、弾道ミサイルを発射\n早見官房長官は「2発が海に落ちた」と語った。そのうえで「極めて問題だ。大使館を通じ、厳重な抗議を行った」と某国に抗議したことを明らかにした。早見官房長官は「関係国と連携しながら、自制を強く求めていく」としている。";
+  assert.deepEqual(actsOf(text), ["expressed - -", "condemned - -", "requested - -"]);
+});
+
 test("a paper that tells of talks tells what ministers did there; without talks it tells of plans", () => {
   const told =
     "早見防衛相は4日、来日したドルジ国防相と図書庁で会談した。会談で両氏は橋の開通を歓迎し、点検の大切さを強調した。関係者によると、次の会談は未定だという。";

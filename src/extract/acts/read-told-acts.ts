@@ -7,6 +7,7 @@ import type { ActGround } from "./act-ground.ts";
 import { readEnglishActs } from "./english/read-english-acts.ts";
 import { findFirstToCome } from "./due.ts";
 import type { UnnumberedAct } from "./read-acts.ts";
+import { roleAt } from "../page/page.ts";
 import { numberActs, readActs } from "./read-acts.ts";
 import { TALKS_TOLD, TOLD_OF, TOLD_OF_LAUNCHES, WRITTEN } from "./verbs/tables.ts";
 
@@ -45,11 +46,12 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
   if (kind === "news-report" && TALKS.test(page.folded.slice(0, TOLD_WITHIN)))
     return numberActs(readActs(ground, stretches, TALKS_TOLD));
   if (kind === "missile-launch" && SPOKEN_OF.test(page.folded.slice(0, SPOKEN_WITHIN)))
-    return numberActs(
-      readActs(ground, stretches, TALKS_TOLD)
+    return numberActs([
+      ...readActs(ground, stretches, TALKS_TOLD)
         .filter(({ matter }) => !LAUNCHED_ONLY.test(matter.text))
-        .map((act) => (CONDEMNED_IN.test(act.matter.text) ? { ...act, act: "condemned" } : act)),
-    );
+        .map((act) => (CONDEMNED_IN.test(act.matter.text) ? { ...act, act: "condemned" as const } : act)),
+      ...readDemands(ground, stretches),
+    ]);
   const table = kind === "missile-launch" ? TOLD_OF_LAUNCHES : TOLD_OF;
   return numberActs(
     [...readActs(ground, stretches, table), ...readComments(ground, stretches)]
@@ -97,6 +99,24 @@ function readComments(ground: ActGround, stretches: readonly Span[]): readonly U
   return inside.length === 0 ? [] : readActs(ground, inside, TOLD_OF).filter(({ act }) => COMMENTED.has(act));
 }
 
+function readDemands({ page, people }: ActGround, stretches: readonly Span[]): readonly UnnumberedAct[] {
+  return stretches.flatMap(([start, end]) =>
+    [...page.folded.slice(start, end).matchAll(DEMANDED)].map((found): UnnumberedAct => {
+      const from = start + found.index + 1;
+      const matter: Span = [from, from + (found.groups?.["words"]?.length ?? 0)];
+      return {
+        type: "act",
+        span: [from, start + found.index + found[0].length - 2],
+        part: roleAt(page, from),
+        basis: "stated",
+        act: "requested",
+        actors: people.principals,
+        matter: { text: page.text.slice(...matter), span: matter },
+      };
+    }),
+  );
+}
+
 /** A paper that tells of talks tells what ministers did there as their own summary does. */
 const TALKS =
   /(?:電話(?:で|による)?(?:会談|協議)し|と[^。\n]{0,24}?(?:会談|協議|懇談)(?:し|を(?:行|開|実施))|(?:会談|会合|協議)(?:で(?:は|、)|後|に臨)|共同声明)/u;
@@ -105,7 +125,10 @@ const TOLD_WITHIN = 600;
 const SPOKEN_OF = /」と(?:説明|強調|述べ|語っ|話し|指摘)/u;
 const SPOKEN_WITHIN = 2000;
 /** 「厳重に抗議し、強く非難した」と述べた: said of what was done. */
-const CONDEMNED_IN = /(?:抗議|非難)(?:を)?(?:し|いたし)(?:た|ました|ている)」?$/u;
+const CONDEMNED_IN = /(?:抗議|非難)(?:を)?(?:し|いたし|行っ)(?:た|ました|ている)(?:こと|旨)?」?$/u;
+/** 「…と連携しながら、自制を強く求めていく」としている: quoted, and asked of those who launched. */
+const DEMANDED =
+  /「(?<words>[^「」]{2,300})を(?:強く|厳しく)?求めて(?:いく|いきたい|まいる)」と(?=して|した|する|の)/gu;
 /** 発射したと発表した is the news. */
 const LAUNCHED_ONLY = /(?:発射し|落下し|飛翔し)た(?:こと|と[み見]られる)?(?:が|を|と)?$/u;
 

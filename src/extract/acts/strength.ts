@@ -29,9 +29,14 @@ const STATE =
   /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義)(?:こと|点|との|旨|考え)?$/u;
 const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく|検討する)$/u;
 const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|consider|examine|study)\b/u;
+/** 検討するよう指示した: to one's own people, who have promised nobody anything. */
+const INSTRUCTED = /^指示/u;
 const DECLARING = /表明|つもり/u;
 /** 橋を延ばす意図を共有した */
 const SHARED_INTENT = /[うくぐすつぬぶむる](?:との|という)?(?:意図|意思|決意|意向)$/u;
+/** 協力を進めるとのコミットメント, 早期の妥結に向けたコミットメント: to a course; not 橋へのコミットメント, nor 計画を支持するとの. */
+const COMMITMENT_TO =
+  /(?:(?<!(?:支持|尊重|堅持)する)(?<=[うくぐすつぬぶむる])(?:との|という)|(?:妥結|締結|署名|発効|合意|実施|開催|導入|配備|移転|再編|実現)に向けた)(?:揺るぎない|強い|固い|共通の)?コミットメント$/u;
 /** 1年間の延長を決定した: the noun of what is going to be done. */
 const DEED =
   /(?:延長|派遣|継続|実施|設置|増員|導入|開始|強化|拡大|拡充|新設|廃止|増額|提供|供与|撤収|再開|移転|配備|整備|取得|廃棄|中止|増強|参加|創設|引き上げ|短縮)$/u;
@@ -42,12 +47,12 @@ const WORTH = /(?:重要|必要|不可欠|有益|有意義|死活的)(?:であ�
 const WITH_WHOM = /(?:を|について|につき)?、[^、。]{1,30}(?:との間で|とともに|と共に)$/u;
 
 const ENGLISH_COURSE =
-  /^(?:(?:will|shall) |to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b/i;
+  /^(?:(?:will|shall) (?!not\b)|to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b(?! not\b)/i;
 /** Japan and Mongolia would build a bridge; not: our will to build it. */
-const NAMED_WILL = /\b[A-Z][\w.]* (?:will|would|shall)\b/u;
+const NAMED_WILL = /\b[A-Z][\w.]* (?:will|would|shall)\b(?! not\b)/u;
 /** Decided that the third radar would be delivered; what is reaffirmed so may be another's doing. */
 const THAT_WILL =
-  /^that (?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) [^,;.]{1,100}? (?:will|would|shall) [a-z]/u;
+  /^that (?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) [^,;.]{1,100}? (?:will|would|shall) (?!not\b)[a-z]/u;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/i;
 
 export type Undertaken = {
@@ -62,7 +67,10 @@ export type Undertaken = {
 
 export function gradeUndertaking(given: Undertaken): UndertakingStrength | undefined {
   // Who asks others to consider something has it explored.
-  if (given.act === "requested") return ASKED_TO_EXPLORE.test(given.matter) ? "exploration" : undefined;
+  if (given.act === "requested")
+    return ASKED_TO_EXPLORE.test(given.matter) && !INSTRUCTED.test(given.closing ?? "")
+      ? "exploration"
+      : undefined;
   if (given.act === "announced" && given.language === "ja" && HAPPENED.test(given.matter)) return undefined;
   const binds = (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
   if (given.planned && (FORESEEING.has(given.act) || isLookedForwardTo(given)) && !binds)
@@ -106,6 +114,7 @@ function isCourse({ act, matter, closing = "", language }: Undertaken): boolean 
   if (act === "decided" && DEED.test(matter) && !closing.includes("命")) return true;
   const bare = matter.trimEnd().replace(WITH_WHOM, "");
   if (act === "agreed" && SHARED_INTENT.test(bare)) return true;
+  if (COMMITMENT_TO.test(bare.replace(/を$/u, ""))) return true;
   if (isProposed(bare, closing)) return true;
   // 後押ししていく考えで一致した: the verb takes the noun.
   const names =

@@ -22,6 +22,10 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "The Ministers reaffirmed that the autumn floods would remain a threat.",
     "reaffirmed | - | that the autumn floods would remain a threat",
   ],
+  [
+    "The Ministers confirmed that they would not accept any unilateral changes to the tolls.",
+    "confirmed | - | that they would not accept any unilateral changes to the tolls",
+  ],
   ["The bridge that we agreed on in March will open by November."],
   [
     "As there is a risk of another flood in towns other than the one where the latest flood has just done so much harm, we will cooperate closely with the towns.",
