@@ -45,6 +45,11 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
     `(?<=\\b(?:in|to|at|off|of|from|near|around|toward|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,
     ENGLISH_TOWNS,
   ),
+  // at the U.S. Department of Defense
+  feature(
+    `(?<=\\bat (?:the )?)((?:U\\.S\\. |Japan(?:ese)? |(?:Australian|Philippine|Korean|Indian|French|German|Italian) )?(?:Department|Ministry) of (?:(?:National )?Defen[cs]e|State|Foreign Affairs))(?![A-Za-z])`,
+    "Department of|Ministry of",
+  ),
   // from the Sunan area
   feature(
     `(?<=\\b(?:from|in|near) the )(${WORD})(?= area\\b)`,

@@ -165,8 +165,8 @@ export const NAMED_PLACES: readonly NamedPlace[] = [
       begins: (text, at) => startsName(text, at) && !WIDELY_NAMED.some((known) => text.startsWith(known, at)),
     },
   ),
-  // 南スーダン国際平和協力業務, イスラエルへの退避
-  country(behindName("国際(?:平和協力|緊急援助)"), "国際"),
+  // 南スーダン国際平和協力業務, 南スーダン司令部派遣, イスラエルへの退避
+  country(behindName("国際(?:平和協力|緊急援助)|司令部(?:派遣|要員)"), "国際|司令部"),
   // ブルネイ・ダルサラーム国(ムアラ)
   country(behindName(`\\([${KATAKANA}・、]{2,30}\\)`), "[ァ-ヴー]\\)"),
   // エジプトのシナイ半島, ラオスのビエンチャンを訪問
