@@ -5,7 +5,7 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
-import { standingContracts } from "../called-off.ts";
+import { announcedContracts, isAuthority } from "./announced-contracts.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { isUndecided } from "./award.ts";
 import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
@@ -53,14 +53,14 @@ const BROKEN = /[にをがはへで]$|との$|^\d{4}年/u;
 
 export function findContracts(view: DeskView): readonly RecordValue[] {
   if (isUndecided(view)) return [];
-  return standingContracts(view)
+  return announcedContracts(view)
     .filter(({ programme }) => !BROKEN.test(programme))
     .map((contract) => recordOf(view, contract));
 }
 
 /** 約221億円 of the only contract, with the text's own hedge. */
 export function findContractAmount(view: DeskView): ComposedText | undefined {
-  const [contract, ...others] = standingContracts(view);
+  const [contract, ...others] = announcedContracts(view);
   const amount = contract?.amountYen === undefined ? undefined : writeYen(contract.amountYen);
   if (contract === undefined || amount === undefined || others.length > 0) return undefined;
   const written = factsOfType(view, "amount").find(({ value }) => value === contract.amountYen);
@@ -75,7 +75,7 @@ export function findContractAmount(view: DeskView): ComposedText | undefined {
 
 /** How many there are, where there are several. */
 export function findContractCount(view: DeskView): ComposedText | undefined {
-  const contracts = standingContracts(view);
+  const contracts = announcedContracts(view);
   return contracts.length < 2 ? undefined : calculated(String(contracts.length), "count", contracts);
 }
 
@@ -83,7 +83,7 @@ export function findContractCount(view: DeskView): ComposedText | undefined {
 export function findSharedProgramme(
   view: DeskView,
 ): { readonly programme: ComposedText; readonly firms: ComposedText } | undefined {
-  const contracts = standingContracts(view);
+  const contracts = announcedContracts(view);
   const [programme, ...others] = distinctTexts(contracts, ({ programme: words }) => words);
   const firms = distinctTexts(contracts, ({ counterparty }) => counterparty);
   if (programme === undefined || others.length > 0 || firms.length < 2) return undefined;
@@ -91,26 +91,24 @@ export function findSharedProgramme(
   return { programme, firms: calculated(String(firms.length), "count", contracts) };
 }
 
-const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;
-
 /** 県外業者, 同社: a word for some firm. */
 const NOBODY =
   /^(?:県[内外]|地元|国[内外]|海外|民間|大手)?の?(?:業者|企業|会社|メーカー)$|^(?:各|両|同|複数)社$/u;
 
 /** The other party, where all contracts have the same: an authority orders, a company is contracted. */
 export function findCounterparty(view: DeskView, side: "orders" | "contracted"): ComposedText | undefined {
-  const contracts = standingContracts(view);
+  const contracts = announcedContracts(view);
   const [party, ...others] = distinctTexts(contracts, ({ counterparty }) => counterparty);
   if (party === undefined || others.length > 0) return undefined;
   if (contracts.some(({ counterparty }) => counterparty === undefined)) return undefined;
   // Who tells it of himself: 見本省 of a contract with 見本省.
   if (side === "orders" && party.text === view.reading.issuer?.name) return undefined;
   if (NOBODY.test(party.text)) return undefined;
-  return AUTHORITY.test(party.text) === (side === "orders") ? party : undefined;
+  return isAuthority(party.text) === (side === "orders") ? party : undefined;
 }
 
 export function findContractAt(view: DeskView): DateValue | undefined {
-  const contracts = standingContracts(view);
+  const contracts = announcedContracts(view);
   return daysOf(
     contracts,
     contracts.map(({ date }) => date),

@@ -38,9 +38,12 @@ const PARTIES: readonly RegExp[] = [
 ];
 /** Only where no sentence says whom the order is from. */
 const SUPPLIER = new RegExp(`(?<party>${NAME})が、?[^。]{0,60}(?:受注|落札)`, "u");
+/** 約1億ドル(約107億円): what it is in yen stands behind it. */
+const ABROAD =
+  "(?:約|総額|計|およそ){0,2}[\\d,.億万千兆]{1,20}(?:(?:米|豪)?ドル|ユーロ|ポンド|ウォン|ペソ|バーツ)[(]";
 const AMOUNTS: readonly RegExp[] = [
   new RegExp(
-    `(?:(?:契約|受注|落札|発注)(?:金額|価格|額|総額)|(?:^|、)金額)(?:は、?|:? {0,2})?(?:[^、。]{1,8}(?:で|合わせて|あわせて)、?)?(?<sum>${AMOUNT})`,
+    `(?:(?:契約|受注|落札|発注)(?:金額|価格|額|総額)|(?:^|、)金額)(?:は、?|:? {0,2})?(?:[^、。]{1,8}(?:で|合わせて|あわせて)、?)?(?:${ABROAD})?(?<sum>${AMOUNT})`,
     "u",
   ),
   new RegExp(`(?<sum>${AMOUNT})(?:で、?(?:受注|落札|発注|納入|購入|調達|取得|契約|締結|結)|の契約)`, "u"),

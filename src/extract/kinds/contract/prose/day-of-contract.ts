@@ -7,7 +7,7 @@ import { findOverlapping } from "../../../found/overlapping.ts";
 
 /** What closes a sentence that tells of a contract. */
 export const CLOSES = /受注|落札|発注(?:し|へ|$| )|契約(?!金額|額|日|に基づ|納期|者)/u;
-const CONTRACT_DAY = /契約(?:締結)?日は、?$/u;
+const CONTRACT_DAY = /契約(?:締結)?(?:年月)?日(?:は、?|\s?:?\s{0,2})$/u;
 
 export type Sentence = { readonly span: Span; readonly text: string };
 

@@ -22,9 +22,11 @@ const PHRASE = new RegExp(
   "uy",
 );
 const VERB =
-  /^(?:[^、。]{0,24}?(?:に|で|として))?(?:(?<verb>受注|落札|発注|委託|納入)(?:し|する|され|$|へ|を?決|が決| )|(?:随意|一般競争|請負|売買|購入|製造請負)?契約(?:を?(?:締結|結|交わ)|し|する|$)|締結|結(?:ん|び|ぶ)|交わ|取り交わ|調印|署名)/u;
+  /^(?:[^、。]{0,24}?(?:に|で|として))?(?:(?<verb>受注|落札|発注|委託|納入)(?:し|する|され|$|へ|を?決|が決| )|(?:随意|一般競争|請負|売買|購入|製造請負)?契約(?:を?(?:締結|結|交わ)|し|する|$)|締結|成立(?:し|する)|結(?:ん|び|ぶ)|交わ|取り交わ|調印|署名)/u;
 /** 【早瀬】: where a paper's report comes from. */
 const DATELINE = /^\s*【[^【】]{1,20}】/u;
+/** 早見木工<7811.T>: what the exchange calls a firm. */
+const CODE = /(?<=[一-龠ァ-ヴーA-Za-z])[<(【]\d{3}[\dA-Z](?:\.[A-Z]{1,3})?[>)】]/gu;
 /** A contract's clause has no more phrases. */
 const MOST = 40;
 
@@ -36,7 +38,7 @@ function isVerb(word: string | undefined): word is Clause["verb"] {
 
 /** Nothing for a sentence that closes with no verb of a contract; of several firms at once the last stands for all. */
 export function cutClause(sentence: string): Clause | undefined {
-  const told = sentence.replace(DATELINE, "");
+  const told = sentence.replace(DATELINE, "").replaceAll(CODE, "");
   const phrases = cutPhrases(joinedPartiesOf(told)?.single ?? told);
   const at = phrases.findIndex(({ words, particle }) => particle === "" && VERB.test(words));
   if (at < 0) return undefined;

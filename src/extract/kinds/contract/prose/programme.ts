@@ -7,7 +7,7 @@ import { isParty } from "./parties.ts";
 const SUM_OF = "(?:(?:約|総額|計|およそ){0,2}[¥]?[\\d,.億万千兆]{1,24}(?:円|ドル|ユーロ|ポンド)の)?";
 /** 随意契約, 約380億円の契約: a contract, and nothing of what it is for. */
 const BARE_CONTRACT = new RegExp(
-  `^${SUM_OF}(?:\\d{1,3}件の|新たな|新しい|長期|正式な?)?(?:(?:随意|一般競争|指名競争|製造|請負|売買|購入|調達|業務|委託|役務|単価|工事|物品|供給|入札)){0,3}契約$|^${SUM_OF}(?:納入|供給|製造|建造|提供|販売|引き渡|購入|調達|取得|開発|整備|修理)(?:する|す)契約$|入札$`,
+  `^${SUM_OF}(?:\\d{1,3}件の|新たな|新しい|長期|正式な?)?(?:(?:随意|一般競争|指名競争|製造|請負|売買|購入|調達|業務|委託|役務|単価|工事|物品|供給|入札)){0,3}契約$|^${SUM_OF}(?:納入|供給|製造|建造|提供|販売|輸出|移転|譲渡|引き渡|購入|調達|取得|開発|整備|修理)(?:する|す)契約$|入札$`,
   "u",
 );
 /** 書架(約90億円)の製造: the sum is none of its name. */
@@ -18,6 +18,9 @@ const KIND_OF_CONTRACT =
 /** 導入する新型書架: the end of a clause that tells of the thing; its beginning was cut off as a phrase. */
 const RELATIVE =
   /^[一-龠ァ-ヴー]{1,6}[ぁ-ん]{0,3}?(?:する|した|される|された|して(?:い|き)る|る|た|く|す)(?=[一-龠ァ-ヴーA-Za-z0-9「])/u;
+/** 旧型の後継となる|次期書架: what it will be stands before it. */
+const BECOMES =
+  /^[^「」、]{2,40}の(?:後継|代替|次期|後続|中核|基盤|原型)(?:機|艦|機種|装備)?(?:となる|に当たる|にあたる|とする|としての)(?=[一-龠ァ-ヴーA-Za-z0-9「])/u;
 const LEADS_ON: ReadonlySet<string> = new Set(["が", "を", "に", "から", "で", "へ"]);
 /** 17式器材1万4千本の調達: what is procured is the thing, not its procurement. */
 const PROCURED =
@@ -28,6 +31,7 @@ export function programmeOf(clause: Clause): string | undefined {
   const at = objectOf(clause);
   if (at === undefined) return undefined;
   const words = wordsAt(clause, at)
+    .replace(BECOMES, "")
     .replace(BRACKETED_SUM, "")
     .replace(KIND_OF_CONTRACT, "")
     .replace(/(?<=.{2})の?契約$/u, "");
