@@ -16,7 +16,14 @@ export type Element =
     }
   | { readonly is: "target"; readonly span: Span; readonly post: string }
   /** 後任には: the post of the one named before, of 毛利氏 or 吉田大臣官房長. */
-  | { readonly is: "successor"; readonly span: Span; readonly of: string }
+  | {
+      readonly is: "successor";
+      readonly span: Span;
+      readonly of: string;
+      /** The words for whom they succeed, and the post told before these. */
+      readonly who: string;
+      readonly held?: string;
+    }
   | { readonly is: "verb"; readonly span: Span; readonly does: VerbClass; readonly to?: string };
 /** `also`: a post taken up beside the one held; `detach`: sent to another office, which the verb names before it; `relieve`: of the post held; `yield`: 交代させ, which says whose post another takes; `none`: a verb of the announcing, which moves nobody. */
 export type VerbClass =

@@ -30,7 +30,7 @@ const KANA_NAME = "(?![ともかしさなけ])(?:(?![でのをがにはへ])[ぁ
 /** 前 and 元 are told with the post: nobody succeeds who held it before. */
 const NOW = "(?:現在?、?・?|新)?(?:初代|第\\d{1,3}代)?";
 
-const SUCCESSOR = `(?:(?<org>[${KANJI}]{2,12}[庁局部院校館])の)?(?<of>[${KANJI}ァ-ヴー・]{0,24}?)(?:[(]\\d{2}歳?[)])?の?後任(?:に?は|に|として)(?!の)`;
+const SUCCESSOR = `(?:${START}(?<held>${POST})の(?=${LETTER}{2,5}(?:${RANK}|氏)の後任)|(?<org>[${KANJI}]{2,12}[庁局部院校館])の)?(?<of>[${KANJI}ァ-ヴー・]{0,24}?)(?:[(]\\d{2}歳?[)])?の?後任(?:に?は|に|として)(?!の)`;
 /** Takes up a post, told of whoever is named: of times gone by only where a day of the order stands before it. */
 const TAKES =
   "(?:に|へ)(?:決ま(?:った|っている)|就任(?:する|予定の)|就く|な(?:る|った)|内定し(?:た|ている)|起用され(?:る|た)|任命され(?:る|た)|選ばれた|昇格する|着任する)";
@@ -72,7 +72,7 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ["holder", `${START}(?<!\\d)(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`],
   [
     "target",
-    `(?:「(?<unit>[^「」]{2,20})」の)?(?:新たな|新しい|後任の?|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|(?<=は[^、。はに]{2,40})(?=、[^、。はに]{5,40}は[^、。はに]{2,40}に(?:異動|転|就|回))|を新設し、?|を(?=兼務|兼任|併任|兼ね|命[ずじ])|が(?=[^、。がは]{5,40}(?:、[^。]{0,300})?とな(?:った|る)。)|と(?=な[るっり]|する人事)|は(?=[^、。]{2,40}が(?:それぞれ)?就|[^、。は]{4,40}、[^。]{2,200}がそれぞれ就|[^、。は]{4,40}(?:${POST_END}|氏)${ASIDE}?。?$))(?!なる?前|よる|対し|おい|関し|つい)`,
+    `(?:「(?<unit>[^「」]{2,20})」の|(?<org>[${KANJI}]{2,20}[部隊群団校院署館])の(?=(?:第\\d{1,3}代|初代)))?(?:新たな|新しい|後任の?|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|(?<=は[^、。はに]{2,40})(?=、[^、。はに]{5,40}は[^、。はに]{2,40}に(?:異動|転|就|回))|を新設し、?|を(?=兼務|兼任|併任|兼ね|命[ずじ])|が(?=[^、。がは]{5,40}(?:、[^。]{0,300})?とな(?:った|る)。)|と(?=な[るっり]|する人事)|は(?=[^、。]{2,40}が(?:それぞれ)?就|[^、。は]{4,40}、[^。]{2,200}がそれぞれ就|[^、。は]{4,40}(?:${POST_END}|氏)${ASIDE}?。?$))(?!なる?前|よる|対し|おい|関し|つい)`,
   ],
 ];
 /** The post that somebody comes from, told behind them: …が早瀬地方総監より昇任する. */
@@ -123,7 +123,8 @@ export function readElements(sentence: string, names: readonly string[] = []): r
   const add = (element: Element | undefined): void => {
     if (element !== undefined && !found.some(({ span }) => overlaps(span, element.span))) found.push(element);
   };
-  for (const [is, form] of successors) for (const match of sentence.matchAll(form)) add(elementOf(is, match));
+  for (const [is, form] of sentence.includes("後任") ? successors : [])
+    for (const match of sentence.matchAll(form)) add(elementOf(is, match));
   for (const titled of readTitledNames(sentence, names)) add(titled);
   for (const [is, form] of others) for (const match of sentence.matchAll(form)) add(elementOf(is, match));
   for (const bare of readBareNames(sentence, names)) add(bare);
@@ -173,10 +174,28 @@ function overlaps(a: Span, b: Span): boolean {
 
 function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefined {
   const span: Span = [match.index, match.index + match[0].length];
-  const { name = "", rank, old, org = "", unit = "", post = "", of = "", past, to, was } = match.groups ?? {};
-  if (is === "successor") return { is, span, of: withOrganisation(of, org) };
+  const {
+    name = "",
+    rank,
+    old,
+    org = "",
+    unit = "",
+    post = "",
+    of = "",
+    past,
+    to,
+    was,
+    held,
+  } = match.groups ?? {};
+  // 図書局長の早見健海将の後任: the post is told before whoever holds it.
+  if (is === "successor")
+    return held === undefined
+      ? { is, span, of: withOrganisation(of, org), who: of }
+      : { is, span, of: held, who: of, held };
   if (is === "target")
-    return NO_POST.test(post) || IS_RANK.test(post) ? undefined : { is, span, post: joinPost(unit, post) };
+    return NO_POST.test(post) || IS_RANK.test(post)
+      ? undefined
+      : { is, span, post: joinPost(unit, post, org) };
   // 光市 ends as a town does, and names whole people.
   if (is !== "holder" || (isNoName(name) && !/^.{3,}[市司]$/u.test(name))) return undefined;
   // 担当する野原局長: a verb's ending is no given name.
@@ -221,8 +240,11 @@ const ANEW =
   /^新(?=[ァ-ヴー駐]|[米英独仏中韓露印豪]国?大使|国連|本部長|所長|社長|会長|理事長|局長|市長|知事|艦長|司令|隊長|総裁|警視総監|警察|海上|統合|[陸海空]上|航空|横須賀|呉|佐世保|舞鶴|[東西中北]部|自衛|護衛|潜水|第|防衛|事務|装備|[統陸海空]幕|長官|次官|総監|司令官|校長)/u;
 
 /** 「東部隊司令部」の司令官 is 東部隊司令官. */
-function joinPost(unit: string, told: string): string {
+function joinPost(unit: string, told: string, org = ""): string {
   const post = told.replace(ANEW, "").replace(/^(?:(?:次期|後任)の?|初代(?=.))/u, "");
+  // 例示協力本部の第15代本部長 is 例示協力本部長.
+  const head = org === "" ? "" : post.replace(/^第\d{1,3}代/u, "");
+  if (head !== "" && org.endsWith(head.slice(0, -1))) return org + head.slice(-1);
   return (post === "司令官" ? unit.replace(/(?<=.)司令部$/u, "") : unit) + post;
 }
 

@@ -184,13 +184,9 @@ function pairsOf(paired: readonly Element[], replaced: Replaced): readonly Pair[
     const [one, other] = [paired[index], paired[index + 1]];
     const holder = one?.is === "holder" ? one : other?.is === "holder" ? other : undefined;
     const place = one?.is === "holder" ? other : one;
-    // A post comes before all holders, or behind all of them.
-    if (
-      holder === undefined ||
-      place === undefined ||
-      (one?.is === "holder") !== (paired[0]?.is === "holder")
-    )
-      return [];
+    // A post comes before all holders, or behind all of them; 早見健を長官に、後任に川辺渡を充てる: 後任に is before its own.
+    const isTurned = (one?.is === "holder") !== (paired[0]?.is === "holder") && one?.is !== "successor";
+    if (holder === undefined || place === undefined || isTurned) return [];
     // その後任に早見健を、その後任に川辺実を: who moves leaves a post, too.
     const last = pairs.at(-1)?.holder.old;
     const to = postOf(place, last === undefined ? replaced : { ...replaced, last });

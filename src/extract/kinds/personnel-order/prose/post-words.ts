@@ -4,12 +4,12 @@ import { KANJI } from "../../../../japanese/names/characters.ts";
 import { RANKS } from "../../../../japanese/names/offices.ts";
 import { POST_END } from "../posts.ts";
 
-export const RANK = `${RANKS.filter((rank) => !/官$|^[大中少准]/u.test(rank)).join("|")}|防衛(?:書記官|事務官|技官|教官)`;
+export const RANK = `警視[監長正]?|${RANKS.filter((rank) => !/官$|^[大中少准]/u.test(rank)).join("|")}|防衛(?:書記官|事務官|技官|教官)`;
 export const LETTER = `[${KANJI}]`;
 export const POST_LETTERS = `[${KANJI}ァ-ヴーA-Za-z0-9・]`;
 export const START = `(?<![${KANJI}ァ-ヴー・])`;
 /** Brackets of a post; an age, a reading, a remark or a rank in brackets is none of it. */
-export const BRACKET = `(?:[(](?!※|\\d{1,3}歳?[)]|[ぁ-ん・ ]{1,20}[)]|(?:${RANK})[)])[^()]{1,24}[)])`;
+export const BRACKET = `(?:[(](?!※|[^()]{0,8}[0-9]期[^()]{0,10}[)]|\\d{1,3}歳?[)]|[ぁ-ん・ ]{1,20}[)]|(?:${RANK})[)])[^()]{1,24}[)])`;
 export const ASIDE = "(?:[(][^()]{1,30}[)])";
 /** EU=欧州連合代表部大使: a paper says what the letters stand for. */
 export const POST = `(?:[A-Z]{2,8}=)?${POST_LETTERS}{1,40}?(?:${POST_END}|(?<=[一-龠])大臣)${BRACKET}?`;

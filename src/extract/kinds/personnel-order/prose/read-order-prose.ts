@@ -62,7 +62,8 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
     for (const move of moves) {
       const name = sentence.slice(...move.holder.name);
       const effective = dayOfMove(page, days, span, span[0] + move.at) ?? dayOfPerson(days, name);
-      const written = rowOf(sentence, withWholePost(move, posts), known, span[0], effective);
+      const whole = withPredecessor(sentence, withWholePost(move, posts), posts);
+      const written = rowOf(sentence, whole, known, span[0], effective);
       const row = withAgencies(written, told);
       // Who stays in a post that nothing tells is no news.
       if (row.order !== "stay" || row.from.length > 0) rows.push(row);
@@ -70,7 +71,20 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
       told.push(...row.from, ...row.to);
     }
   }
-  return withoutRepeats(rows, (row) => row.fullName ?? squeeze(page.folded.slice(...row.nameSpan)));
+  const nameOf = (row: Row): string => row.fullName ?? squeeze(page.folded.slice(...row.nameSpan));
+  return withoutRepeats(rows, toldWhole(rows, nameOf));
+}
+
+/** A headline's 早見1佐 is the one whole name told later that begins so. */
+function toldWhole(rows: readonly Row[], nameOf: (row: Row) => string): (row: Row) => string {
+  const [first, ...later] = rows;
+  const short = first === undefined ? "" : nameOf(first);
+  if (!isKnownSurname(short)) return nameOf;
+  const wholes = new Set(
+    later.map(nameOf).filter((name) => name.length > short.length && name.startsWith(short)),
+  );
+  const [whole, other] = wholes;
+  return whole === undefined || other !== undefined ? nameOf : (row) => (row === first ? whole : nameOf(row));
 }
 
 /** In a headline and in a list the verb is left out: 新駐日大使に早見健氏. */
@@ -111,6 +125,18 @@ function withWholePost(move: Move, posts: readonly string[]): Move {
 
 const LAST_POSTS = 4;
 
+/** 前任の早見健氏は退職した: out of the post that was just filled. */
+function withPredecessor(sentence: string, move: Move, posts: readonly string[]): Move {
+  const { old, name } = move.holder;
+  const last = posts.at(-1);
+  return old === undefined &&
+    last !== undefined &&
+    move.does === "leave" &&
+    sentence.slice(0, name[0]).endsWith("前任の")
+    ? { ...move, holder: { ...move.holder, old: last } }
+    : move;
+}
+
 /** Further back another agency's may have been meant. */
 const LAST_TOLD = 6;
 
@@ -146,12 +172,13 @@ function rememberReplaced(
   { names = [], known }: { readonly names?: readonly string[]; readonly known: Known[] },
   offset: number,
 ): void {
-  if (element.is !== "successor" || element.of === "" || known.length >= MOST_KNOWN) return;
-  const name = names.find((one) => element.of.startsWith(one) && element.of.length > one.length);
-  if (name === undefined || !IS_POST.test(element.of) || known.some((one) => one.name === name)) return;
+  if (element.is !== "successor" || element.who === "" || known.length >= MOST_KNOWN) return;
+  const { who, of, held } = element;
+  const name = names.find((one) => who.startsWith(one) && who.length > one.length);
+  const office = held ?? of.slice(name?.length).replace(/^・/u, "");
+  if (name === undefined || !IS_POST.test(office) || known.some((one) => one.name === name)) return;
   const at = sentence.indexOf(name);
-  if (at >= 0)
-    known.push({ name, office: element.of.slice(name.length).replace(/^・/u, ""), start: offset + at });
+  if (at >= 0) known.push({ name, office, start: offset + at });
 }
 
 const ORDERS: Readonly<Record<Move["does"], OrderName>> = {

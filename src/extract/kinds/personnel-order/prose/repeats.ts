@@ -1,6 +1,7 @@
 // Takes the rows of running text and what names each; gives them with what a headline tells in short and a sentence again as one row.
 
 import { findCountry } from "../../../../japanese/countries.ts";
+import { writtenOutOffice } from "../../../people/same-person.ts";
 import type { Row } from "../row.ts";
 
 /** Looked through for each row, so no more than a text tells of one person. */
@@ -43,7 +44,8 @@ function isSamePost(a: string, b: string): boolean {
 
 const OF_COUNTRY = /^(?:新|次期)?駐?(?<country>.{1,20}?)国?(?<head>大使|総領事)$/u;
 
-function plainPost(post: string): string {
+function plainPost(written: string): string {
+  const post = writtenOutOffice(written);
   const { country = "", head = "" } = OF_COUNTRY.exec(post)?.groups ?? {};
   const known = country === "" ? undefined : findCountry(country);
   return known === undefined ? post : known.short + head;

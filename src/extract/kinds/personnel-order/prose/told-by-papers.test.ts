@@ -18,6 +18,30 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "retire 川辺渡 - 図書審議官→ -",
   ],
   [
+    "police ranks, and a successor told behind who moves in the same sentence",
+    "警察庁は3月9日付で、例示県警本部長の早見健警視監(55)を警察庁警備局審議官に、後任に警視庁公安部参事官の川辺渡警視長(50)を充てる人事を発令した。",
+    "appoint 早見健 警視監 例示県警本部長→警察庁警備局審議官 2027-03-09",
+    "appoint 川辺渡 警視長 警視庁公安部参事官→例示県警本部長 2027-03-09",
+  ],
+  [
+    "whose successor is named by post, name and rank, and leaves by the surname on a day of his own",
+    "政府は閣議で、統合幕僚長の森下淳空将の後任に、早見健陸上幕僚長を充てる人事を了承した。森下氏は3月31日付で退官する。早見氏の発令は4月1日付。",
+    "retire 森下淳 - 統合幕僚長→ 2027-03-31",
+    "appoint 早見健 - 陸上幕僚長→統合幕僚長 2027-04-01",
+  ],
+  [
+    "a post in short and written out is one, and at which school somebody was is none of the post",
+    "新海幕長に川辺渡・横須賀地方総監\n防衛省は、早見健海上幕僚長が勇退し、後任に川辺渡・横須賀地方総監(防大35期)を充てる人事を発表した。3月30日付。",
+    "retire 早見健 - 海上幕僚長→ 2027-03-30",
+    "appoint 川辺渡 - 横須賀地方総監→海上幕僚長 2027-03-30",
+  ],
+  [
+    "the how-manieth head of an office, in a headline by surname, and who was it before",
+    "自衛隊例示地方協力本部長に早見1陸佐が着任\n自衛隊例示地方協力本部の第15代本部長に早見健1等陸佐(52)が着任した。前任の川辺渡1等海佐は3月1日付で退職した。",
+    "appoint 早見健 1等陸佐 →自衛隊例示地方協力本部長 -",
+    "retire 川辺渡 1等海佐 自衛隊例示地方協力本部長→ 2027-03-01",
+  ],
+  [
     "who moves on the way out leaves the post just taken",
     "森下淳書庫長は3月9日付で大臣官房付に異動し、同日付で退職した。",
     "appoint 森下淳 - 書庫長→大臣官房付 2027-03-09",
