@@ -6,7 +6,6 @@ import type { Cell, DataTable, DataWorld } from "../tables/column.ts";
 import type { DataFormat } from "./data-format.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeJsonLines } from "./write-json-lines.ts";
-import { writeParquet } from "./write-parquet.ts";
 
 type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
 
@@ -35,7 +34,7 @@ export type TableFile = {
 };
 
 /** `onRows` is told of the rows of each page. */
-export function writeTable(
+export async function* writeTable(
   moment: LedgerMoment,
   { table, format, world, rest }: TableFile,
   onRows: (count: number) => void,
@@ -46,7 +45,9 @@ export function writeTable(
       yield rows;
     }
   };
-  if (format === "csv") return writeCsv(table, counted());
-  if (format === "jsonl") return writeJsonLines(table, counted());
-  return writeParquet(table, counted(), { ...world, change: moment.change });
+  if (format === "csv") return yield* writeCsv(table, counted());
+  if (format === "jsonl") return yield* writeJsonLines(table, counted());
+  // Fifty files that a server seldom needs, and never to start.
+  const { writeParquet } = await import("./write-parquet.ts");
+  return yield* writeParquet(table, counted(), { ...world, change: moment.change });
 }
