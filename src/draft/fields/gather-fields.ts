@@ -21,6 +21,7 @@ import { findPortCall } from "./heading/port-call.ts";
 import { findOpeners, findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
 import { composeTitle } from "./title.ts";
+import { findReportedMatter } from "./told/reported-matter.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
 import { findTopics } from "./topics/find-topics.ts";
 import { findRelief } from "./records/relief.ts";
@@ -114,6 +115,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
       const told = findTold(view, title);
       return textValue(told?.isWhole === true ? told.words : undefined);
     },
+    reportedMatter: () => textValue(findReportedMatter(view)),
     toldAt: () => dateOf(findToldAt(view, findTold(view, title))),
     topics: () => textsOf(findTopics(view)),
     announcedAt: () => dateOf(findAnnouncedAt(view)),

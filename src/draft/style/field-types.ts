@@ -21,6 +21,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     verb: "text",
     meeting: "text",
     spokenOf: "text",
+    reportedMatter: "text",
     receivedCall: "text",
     paidCall: "text",
     encounter: "text",

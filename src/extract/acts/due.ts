@@ -97,3 +97,18 @@ function lookForFirst({ dates, announcedAt }: ActGround): Due | undefined {
   const date = dates.find(({ value }) => /^\d{4}-\d{2}-\d{2}/u.test(value) && isToCome(value, announcedAt));
   return date === undefined ? undefined : dueOf(date);
 }
+
+/** 3月9日、見本館で会談を行います。今回の会談では、…を協議する予定です: on the day of the meeting that was named right before. */
+const POINTS_BACK = /今回の(?<what>会談|会合|協議|会議|訓練|演習|式典|訪問)(?:に|で)/u;
+const SENTENCE_BEFORE = 200;
+
+export function findDueBefore({ page, dates, announcedAt }: ActGround, [start, end]: Span): Due | undefined {
+  const what = POINTS_BACK.exec(page.folded.slice(start, end))?.groups?.["what"];
+  if (what === undefined) return undefined;
+  const near: Span = [Math.max(0, start - SENTENCE_BEFORE), start];
+  const date = findOverlapping(dates, near).findLast(({ span, value }) => {
+    const between = page.folded.slice(span[1], start);
+    return between.includes(what) && between.split("。").length === 2 && isToCome(value, announcedAt);
+  });
+  return date === undefined ? undefined : dueOf(date);
+}

@@ -13,7 +13,7 @@ import type { Clause } from "./clauses.ts";
 import { cutClauses } from "./clauses.ts";
 import type { ClosingVerb } from "./closing-verbs.ts";
 import { findClosingVerbs, maskAsides } from "./closing-verbs.ts";
-import { findDue } from "./due.ts";
+import { findDue, findDueBefore } from "./due.ts";
 import { endOfContent, isAttributive, isNoAct, isOthersDoing } from "./no-act.ts";
 import { gradeUndertaking } from "./strength.ts";
 import type { Topic } from "./topics.ts";
@@ -139,7 +139,10 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
   const matter = shiftSpan(clause.matter, offset);
   // Of what is put off or called off the day is no day to come, and it binds nobody.
   const isOff = callsOff(page.folded.slice(...matter));
-  const due = isOff ? undefined : findDue(ground, matter);
+  const due = isOff
+    ? undefined
+    : (findDue(ground, matter) ??
+      (clause.act === "announced" ? findDueBefore(ground, [span[0], matter[1]]) : undefined));
   const words = page.folded.slice(...matter);
   const told = page.folded.slice(...span);
   const toBeHeld = clause.act === "announced" && TO_BE_HELD.test(told);

@@ -69,3 +69,16 @@ test("one who tells of talks tells what the other said there; at his own confere
   assert.deepEqual(said("日蒙防衛相会談後の共同記者発表"), ["expressed - 協力を強化したい"]);
   assert.deepEqual(said("早見防衛大臣記者会見"), []);
 });
+
+test("what will be talked of at 今回の会談 is due on the day that the sentence before gives to the meeting", () => {
+  const dueOf = (words: string): readonly (string | undefined)[] =>
+    readAnnouncement({ text: CONFERENCE + words }).facts.flatMap((fact) =>
+      fact.type === "act" ? [fact.due?.value] : [],
+    );
+  const plan = "長官との間で橋の建設について協議する予定であります。";
+  assert.deepEqual(dueOf(`3月9日、東京において、会談を開催いたします。今回の会談においてはですね、${plan}`), [
+    "2027-03-09",
+    "2027-03-09",
+  ]);
+  assert.equal(dueOf(`3月9日、東京で式典を開催いたします。今回の会談においては、${plan}`).at(-1), undefined);
+});
