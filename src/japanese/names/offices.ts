@@ -20,7 +20,7 @@ export const SHORT_HEADS: readonly string[] = words(`
 /** Offices that ordinary words end in too: they stand behind a surname of the table, or a name in katakana. */
 export const TABLED_HEADS: readonly string[] = words(`
   衆議院議員 参議院議員 衆院議員 参院議員 上院議員 下院議員 代議士 議員 委員長 市長 町長 村長 区長 社長 会長
-  理事長 副理事長 理事 副会長 名誉会長 幹事長 総領事 総裁 官房長 艦長 群司令 隊司令 司令 学校長 校長 局長 部長 課長 室長 隊長 団長 旅団長 師団長 連隊長 審議官
+  理事長 副理事長 理事 副会長 名誉会長 幹事長 総領事 総裁 官房長 艦長 船長 群司令 隊司令 司令 学校長 校長 局長 部長 課長 室長 隊長 団長 旅団長 師団長 連隊長 審議官
   参事官 統括官 監察監 技監 所長 教授 副長 指揮官 代表 副代表 党首 委員 組合長 次長 審議役 研究員 統括研究官 総括研究官 主任研究官 研究官
 `);
 

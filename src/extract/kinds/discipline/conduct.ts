@@ -113,8 +113,11 @@ export function firstClause(words: string, isWhole = false): string {
 }
 
 const TELLS_OF =
-  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,40}(?:[佐尉曹士]|[士曹]長|隊員|自衛官|職員|事務官|技官|教官|教諭|講師|教員|教頭|校長|男性|女性|(?<!\d)[2-9][人名]|両名|両者)は、?)/u;
+  /^(?:[^、。]{0,30}によ(?:ると|りますと)、?)?(?:[^、。はが]{0,40}(?:[佐尉曹士]|[士曹]長|警部補?|警視|巡査(?:部長|長)?|消防司令補?|隊員|自衛官|職員|事務官|技官|教官|教諭|講師|教員|教頭|校長|男性|女性|(?<!\d)[2-9][人名]|両名|両者)は、?)/u;
 const DAY_FIRST = /^\s?(?:(?:令和|平成)?[\d元]{1,4}年)?\d{1,2}月\d{1,2}日[^、。]{0,16}、/u;
+/** 昨年8月、隊舎の扉を蹴って壊した: a month alone, where nobody else is told of. */
+const MONTH_FIRST =
+  /^\s?(?:(?:令和|平成)?[\d元]{1,4}年|去年|昨年|おととし|一昨年|今年|同年)の?\d{1,2}月(?:上旬|中旬|下旬|末)?(?:頃|ごろ)?(?:に、?|、)(?=[^はが。]{4,120}。$)/u;
 const SAYS = /コメント|話し|話す|述べ|「[^」]{10,}」/u;
 
 /** 路上で男性を殴り、財布を奪ったとされる: said of whom the sentence before named. */
@@ -143,7 +146,8 @@ export function readDeed(told: string): string | undefined {
   )
     return undefined;
   const doer = (TELLS_OF.exec(sentence) ?? IN_CLAUSE.exec(sentence))?.[0];
-  if (doer === undefined && !DAY_FIRST.test(sentence) && !isSaidOfOne(sentence)) return undefined;
+  const isTimed = DAY_FIRST.test(sentence) || MONTH_FIRST.test(sentence);
+  if (doer === undefined && !isTimed && !isSaidOfOne(sentence)) return undefined;
   const deed = sentence
     .slice(doer?.length ?? 0)
     .replace(KNEW, "")
@@ -165,7 +169,7 @@ const MADE_OF_IT =
 
 /** Who is told of (1等陸曹は, 40歳の2等陸曹は), so that a deed is not given to another. */
 const DOER_NAMED =
-  /(?:^|、|と|このうち)(?:また、)?(?:この|その|同)?(?:(?<age>\d{2})(?:歳|代)の?)?(?:男性|女性)?の?(?<rank>[1-3一二三]?等?[陸海空]?(?:[佐尉]|曹長|士長|[曹士])|(?:防衛)?(?:事務官|技官|教官))(?:の(?:男性|女性))?(?:[(]\d{2}[)])?は/u;
+  /(?:^|、|と|このうち)(?:また、)?(?:この|その|同)?(?:(?<age>\d{2})(?:歳|代)の?)?(?:男性|女性)?の?(?<rank>[1-3一二三]?等?[陸海空]?(?:[佐尉]|曹長|士長|[曹士])|(?:防衛)?(?:事務官|技官|教官)|警部補?|警視|巡査(?:部長|長)?|消防(?:司令補?|士長?))(?:の(?:男性|女性))?(?:[(]\d{2}[)])?は/u;
 
 /** 4日午後5時頃、2等陸曹が後輩を指導していた際、…つかんだ: who did the one did the other. */
 const IN_CLAUSE =

@@ -16,6 +16,8 @@ const COUNTRIES_TOGETHER = /^(?:[0-9]{1,2} 日[米英豪仏独伊印韓比越露
 const COUNTED = /日数[^。]{0,160}[\t ]$/;
 /** 停職日数は士長のみ6日で、他は4日: the sentence counts days. */
 const COUNTED_IN_SENTENCE = /(?:日数|停職の?期間)(?:は|が)[^。\n]{0,60}$/;
+/** 停職5日と3日: the penalty's word is told once for both. */
+const ONE_MORE = /(?:停職|減給|出勤停止)[0-9]{1,3}(?:日|[かヵカヶケ]?月)間?(?:と|、|や|及び)$/;
 /** 墜落から10日となる counts from what happened. */
 const SINCE = /^(?:と?な[りるっ]|を?経|たっ|を迎)/;
 
@@ -38,6 +40,7 @@ export function namesNoDay(text: string, at: number, end: number, day: number): 
     /^[で、。とだ]/.test(text.slice(end, end + 1))
   )
     return true;
+  if (ONE_MORE.test(text.slice(Math.max(0, at - 12), at))) return true;
   if (before.endsWith("から") && SINCE.test(text.slice(end, end + 3))) return true;
   // The month of a date that was none: 慶応3年10月14日.
   if (LENGTH_BEFORE.test(before) || /[0-9〇一二三四五六七八九十]月$/.test(before)) return true;

@@ -70,6 +70,8 @@ const NO_NAME_OF_GENERAL =
 /** A character alone must be a surname; behind a unit the name must be one of the tables, or end as one; so before 将, but for short runs. */
 function isNameBeforeRank(folded: string, at: number, written: string, rank: string): boolean {
   if (isKnown(written)) return true;
+  // 男性消防士長: of a fire brigade.
+  if (/^(?:男性|女性)|消防$/.test(written)) return false;
   if (written.length === 1) return false;
   if (BEHIND_KANJI.test(folded.slice(Math.max(0, at - 1), at))) return isGeneral(written);
   return !GENERAL.test(rank) || (written.length <= 5 && !NO_NAME_OF_GENERAL.test(written));

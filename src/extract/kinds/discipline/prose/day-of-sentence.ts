@@ -22,8 +22,8 @@ export function dayOfSentence({ page, dates, announcedAt }: ActGround, span: Spa
     own.find(({ span: at }) => PUNISHER.test(before(at)) && isPunished(at)) ??
     own.find(({ span: at }) => at[0] - span[0] < OPENING && isPunished(at));
   // 13日付 behind 去年12月: which month it is of nothing tells.
-  if (day?.value.startsWith("XXXX") === true && !page.folded.slice(...day.span).includes("月"))
-    return undefined;
+  const words = day === undefined ? "" : page.folded.slice(...day.span);
+  if (day?.value.startsWith("XXXX") === true && !words.includes("月") && words !== "同日") return undefined;
   const value = day?.value ?? (page.folded.slice(...span).includes("本日") ? announcedAt : undefined);
   return value !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : undefined;
 }

@@ -43,10 +43,14 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   if (last === undefined && doer !== undefined && state.deeds.length < MOST_DEEDS)
     state.deeds.push({ ...doer, deed, ...ofGroup(sentence, state) });
   const isAct = tellsAct(deed);
-  if (last === undefined || (last.conduct !== undefined && !isAct && !ONLY_NAMES.test(last.conduct))) return;
+  const isOwn = isAct || IN_CHARGE.test(deed);
+  if (last === undefined || (last.conduct !== undefined && !isOwn && !ONLY_NAMES.test(last.conduct))) return;
   last.conduct = deed;
   if (!isAct) last.isDeed = true;
 }
+
+/** 警部補は監督責任を問われた: not what the other did. */
+const IN_CHARGE = /^(?:指導|管理)?監督(?:上の|の)?責任を(?:問|怠)/u;
 
 /** このうち1等陸曹は: one of those whose deed was told before. */
 function ofGroup(sentence: string, { group }: State): Pick<Deed, "ofGroup"> {

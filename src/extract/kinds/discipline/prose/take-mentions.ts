@@ -38,7 +38,7 @@ export type Taken = {
 
 export function takeMentions(told: Sentence): Taken {
   const { sentence, opening, date, state } = told;
-  const mentions = withUnitOfAll(told);
+  const mentions = oneByOne(withUnitOfAll(told));
   const each = respectively(told);
   let open: Told[] = [];
   let from = 0;
@@ -64,6 +64,30 @@ export function takeMentions(told: Sentence): Taken {
     open = [];
   }
   return { conduct, open, from };
+}
+
+/** 陸士長2人は停職5日と3日: of two of one rank each has his own. */
+function oneByOne(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.flatMap((mention, index): readonly Mention[] => {
+    if (mention.is === "penalty") {
+      const at = mentions.slice(0, index).findLastIndex(({ is }) => is === "person");
+      return counted(mentions, at) === undefined ? [mention] : [];
+    }
+    const penalties = counted(mentions, index);
+    const { count: _count, ...one } = mention;
+    return penalties === undefined ? [mention] : penalties.flatMap((penalty) => [one, penalty]);
+  });
+}
+
+/** The penalties behind somebody of whom the text counts as many. */
+function counted(mentions: readonly Mention[], at: number): readonly Penalty[] | undefined {
+  const someone = mentions[at];
+  if (someone?.is !== "person" || (someone.count ?? 1) < 2) return undefined;
+  const end = mentions.findIndex(({ is }, index) => index > at && is === "person");
+  const penalties = mentions
+    .slice(at + 1, end < 0 ? mentions.length : end)
+    .filter((mention): mention is Penalty => mention.is === "penalty");
+  return penalties.length === someone.count ? penalties : undefined;
 }
 
 /** それぞれ停職5日と6日 for two: the first for the first. */

@@ -1,0 +1,49 @@
+// Disciplinary actions of the police, fire brigades, the coast guard and ships, and of several of one rank told in one breath.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAnnouncement } from "../../read-announcement.ts";
+
+function factsOf(text: string): readonly string[] {
+  const { facts } = readAnnouncement({ text });
+  return facts.flatMap((fact) => {
+    if (fact.type === "person") return [`person ${fact.name}`];
+    if (fact.type !== "discipline") return [];
+    const { unit, rank, age, penalty, date, conduct } = fact;
+    return [[unit, rank, age, penalty, date, conduct].map((value) => value ?? "-").join(" | ")];
+  });
+}
+
+const PAGES: readonly (readonly [how: string, text: string, ...facts: string[]])[] = [
+  [
+    "of the police: who was to watch over the other answers for that",
+    "見本県警は26日、部下の女性にわいせつな行為をしたとして、早瀬署の50代の男性警部を停職3カ月、同署の40代の男性警部補を戒告の懲戒処分にし、発表した。警部補は監督責任を問われた。",
+    "早瀬署 | 警部 | 50代 | 停職3カ月 | - | 部下の女性にわいせつな行為",
+    "早瀬署 | 警部補 | 40代 | 戒告 | - | 監督責任を問われた",
+  ],
+  [
+    "of the coast guard: a patrol vessel without brackets, and her master, who has a name",
+    "海上保安本部は3日、巡視船はやせの20代の男性3等海上保安士を減給10分の1(3カ月)の懲戒処分とした。同士は2月、酒気を帯びて車を運転した。はやせの早見健船長は「再発防止に努める」とコメントした。",
+    "巡視船はやせ | 3等海上保安士 | 20代 | 減給10分の1(3カ月) | - | 酒気を帯びて車を運転",
+    "person 早見健",
+  ],
+  [
+    "of a fire brigade: the rank is no name, and 同日付 is the day told before, though no year is",
+    "早瀬市は3月4日、勤務時間中に副業をしたとして、市消防本部の30代の男性消防士長を同日付で停職6カ月の懲戒処分とした。",
+    "市消防本部 | 消防士長 | 30代 | 停職6カ月 | XXXX-03-04 | 勤務時間中に副業",
+  ],
+  [
+    "of a ship's company, 乗組み",
+    "海上自衛隊早瀬地方総監部は令和9年3月4日付で、護衛艦「はやせ」乗組みの3等海曹(24)を停職30日とした。3曹は昨年10月、艦内で同僚の現金2万円を盗んだ。",
+    "護衛艦「はやせ」 | 3等海曹 | 24 | 停職30日 | 2027-03-04 | 同僚の現金2万円を盗んだ",
+  ],
+  [
+    "two of one rank, each with a penalty of his own, and a deed told by its month alone",
+    "懲戒処分\n令和9年3月4日\n早瀬駐屯地\n早瀬駐屯地は4日、懲戒処分を発表した。\n停職10日の処分を受けたのは第5施設隊の2等陸曹(35)。昨年8月、隊舎の扉を蹴って壊した。\n第6施設隊の20代の陸士長2人は、無断で外出したとして停職5日と3日の処分を受けた。",
+    "第5施設隊 | 2等陸曹 | 35 | 停職10日 | - | 隊舎の扉を蹴って壊した",
+    "第6施設隊 | 陸士長 | 20代 | 停職5日 | - | 無断で外出",
+    "第6施設隊 | 陸士長 | 20代 | 停職3日 | - | 無断で外出",
+  ],
+];
+
+for (const [how, text, ...facts] of PAGES) test(how, () => assert.deepEqual(factsOf(text), facts));
