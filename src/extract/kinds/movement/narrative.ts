@@ -46,14 +46,29 @@ export function readNarrative(page: Page, dates: readonly DateFact[], roles: rea
   };
 }
 
-/** 【画像】これが現れた艦艇です|今回確認されたのは: a caption that has run together with the next sentence. */
-const GLUED = /(?<=です)(?=[一-龠ァ-ヴー])/gu;
+/** これが現れた艦艇です|今回確認されたのは, 機体はこちら|5月6日: a caption that has run together with the next sentence. */
+const GLUED = /(?<=です|[はが]こちら)(?=[一-龠ァ-ヴー\d])(?!側)/gu;
+/** 【画像】現れた艦艇の姿|防衛省によると: behind a caption without an end, whatever a sentence begins with. */
+const CAPTION =
+  /^【(?:画像|写真|動画|映像)[^】\n]{0,12}】.{3,80}?(?<![、のがはをにとで])(?=今回|確認された|防衛省|統合幕僚監部|(?:海上|航空)自衛隊は|同[機艦]|当該|飛来した|出現した|\d{1,2}月\d{1,2}日)/u;
 
 function splitGlued(text: string, [start, end]: Span): readonly Span[] {
   const sentence = text.slice(start, end);
-  if (!sentence.includes("です")) return [[start, end]];
-  const starts = [0, ...[...sentence.matchAll(GLUED)].map(({ index }) => index)];
+  const isCaption = sentence.startsWith("【");
+  if (!isCaption && !sentence.includes("です") && !sentence.includes("こちら")) return [[start, end]];
+  const glued = [...sentence.matchAll(GLUED)].map(({ index }) => index);
+  const caption = isCaption && glued.length === 0 ? CAPTION.exec(sentence)?.[0].length : undefined;
+  const starts = [0, ...glued, ...(caption === undefined ? [] : [caption])];
   return starts.map((from, index): Span => [start + from, start + (starts[index + 1] ?? sentence.length)]);
+}
+
+/** 中国軍機が飛来|統合幕僚監部は5月7日、: a headline that has run into the first sentence without a break. */
+const RUNS_INTO =
+  /^.{8,80}?(?<![、の「(はがをにと・。\s])(?=(?:防衛省・?統合幕僚監部|防衛省|統合幕僚監部|(?:海上|航空)自衛隊)は(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)/u;
+
+/** Where the sentence itself begins; what stands before it is told again in it. */
+export function endOfHeadline(sentence: string): number {
+  return RUNS_INTO.exec(sentence)?.[0].length ?? 0;
 }
 
 /** 中国軍機が太平洋を飛行 統合幕僚監部は…: headline, stamp and caption that have run together with the first sentence. */

@@ -58,7 +58,8 @@ export const DENIED =
 export const FLOWN_FROM = /^(?:から|より)(?:発艦|発進|離艦|飛び立)|^の艦載/u;
 
 /** ヘリコプターは2機|搭載可能で: what a ship can carry. */
-export const CARRIED = /^(?:の|を|は|まで)?(?:搭載|積載|艦載|収容|格納)(?!機)/u;
+export const CARRIED =
+  /^(?:の|を|は|まで)?(?:(?:約|最大)?\d{1,3}機(?:を|の|まで)?)?(?:(?:搭載|積載|艦載|収容|格納)(?!機)|積[むめみん])/u;
 
 /** 同型機1機, 同級の1隻: of the model or class named last. */
 export const SAME_AIRCRAFT = "同(?:型機|機種(?:の航空機)?|型の(?:航空機|機体|無人機|(?=\\d{1,2}機)))";

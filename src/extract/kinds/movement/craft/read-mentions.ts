@@ -16,7 +16,7 @@ const ESTIMATED = /推定(?:される|の)?[^、。]{0,12}$|(?:と[み見]られ
 const ESTIMATED_REACH = 18;
 /** 中国機と推定される機体が, BZK-005とみられる1機が; 戦闘機2機が護衛したとみられる; not 訓練とみられる. */
 const ESTIMATED_BEHIND =
-  /^(?:\([^()\n]{1,12}\))?と(?:推定され|[み見]られ|思われ)る(?:機体|もの|航空機|\d{1,2}[機隻])|^(?:の?\d{1,2}[機隻])?[がは](?:護衛|随伴|同行)(?:を?し(?:た|ていた|ている)|に当たっ(?:た|ていた))(?:もの)?と(?:[み見]られ|思われ|推定され)/u;
+  /^(?:\([^()\n]{1,12}\))?と(?:推定され|[み見]られ|思われ)る(?:機体|もの|航空機|\d{1,2}[機隻])|^(?:の?\d{1,2}[機隻])?[がはも][^、。]{0,12}(?:た|ている)(?:もの)?と(?:[み見]られ|思われ|推定され)/u;
 let named: RegExp | undefined;
 const SUM = /計\s?(\d{1,3})[隻機]/u;
 
@@ -35,7 +35,7 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
     const estimated =
       mention.estimated ||
       ESTIMATED.test(before.slice(-ESTIMATED_REACH)) ||
-      ESTIMATED_BEHIND.test(text.slice(mention.named, mention.named + 24));
+      ESTIMATED_BEHIND.test(text.slice(mention.named, mention.named + 32));
     // ロシアのTu-95 names it; a bare Tu-95 does not.
     const grade = mention.grade === "bare" && NATION_BEFORE.test(before) ? "named" : mention.grade;
     end = mention.span[1];

@@ -121,7 +121,7 @@ export function fillRoute(
   for (const place of route) {
     const known = filled.indexOf(place);
     if (known < 0) filled.splice(at, 0, place);
-    at = (known < 0 ? at : known) + 1;
+    at = known < 0 ? at + 1 : shared === undefined ? Math.max(at, known + 1) : known + 1;
   }
   return filled;
 }

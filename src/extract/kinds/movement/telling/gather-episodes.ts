@@ -2,6 +2,7 @@
 
 import type { Warning } from "../../../../terms/document.ts";
 import { answer } from "./answer.ts";
+import type { CraftMention } from "../craft/craft-mention.ts";
 import { readMentions } from "../craft/read-mentions.ts";
 import type { Episode } from "../episode.ts";
 import { extendEpisode, newEpisode } from "../episode.ts";
@@ -11,6 +12,7 @@ import { fillNumbers } from "./fill-numbers.ts";
 import { goOn, hourOf, routeOf } from "./go-on.ts";
 import { joinRoutes, readRoute } from "../route/read-route.ts";
 import type { Narrative, NarrativeSentence } from "../narrative.ts";
+import { endOfHeadline } from "../narrative.ts";
 import { goOnBySort } from "./parts/go-on-by-sort.ts";
 import { keepPart, tellParts } from "./parts/part-of-group.ts";
 import { readResponders } from "../read-responders.ts";
@@ -39,11 +41,11 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
       ? withoutRecalled(whole, readMentions(text, whole.span))
       : whole;
     const own = readSentenceSigns(sentence.text);
-    const isCutOff = index === sentences.length - 1 && breaksOff(sentence);
+    const isCutOff = index === sentences.length - 1 && breaksOff(text, sentence);
     const signs = withRecall(isCutOff ? { ...own, prose: true } : own, sentence, telling.episodes.at(-1));
     if (signs.isCaption) continue;
     doubts.push(...doubtIdentity(narrative, whole));
-    const named = signs.recalls ? [] : readMentions(text, sentence.span);
+    const named = signs.recalls ? [] : withoutHeadlines(sentence, index, readMentions(text, sentence.span));
     const mentions = isExplaining(sentence.text, signs, named) ? [] : named;
     const label = TIME_LABEL.test(sentence.text) ? sentence.dates[0]?.value : undefined;
     if (label !== undefined && mentions.length === 0) telling.labelled = label;
@@ -70,10 +72,28 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   return { episodes: telling.episodes, doubts };
 }
 
-/** …を通過して太平洋に至り、沖まで飛行: the end of a text that was cut off within a sentence. */
-function breaksOff({ text }: NarrativeSentence): boolean {
+/** What a headline names that runs into the first sentence is named again behind it. */
+function withoutHeadlines(
+  { text, span }: NarrativeSentence,
+  index: number,
+  mentions: readonly CraftMention[],
+): readonly CraftMention[] {
+  if (index > 0 || mentions.length < 2) return mentions;
+  const begins = span[0] + endOfHeadline(text);
+  const own = mentions.filter((mention) => mention.span[0] >= begins);
+  return own.length > 0 ? own : mentions;
+}
+
+/** …。海峡を通過して太平洋に至り、沖まで飛行: the end of a text that was cut off within a sentence; on a line of its own it may be the headline of another. */
+function breaksOff(page: string, { text, span }: NarrativeSentence): boolean {
+  const isInLine = page
+    .slice(Math.max(0, span[0] - 2), span[0])
+    .trimEnd()
+    .endsWith("。");
   return (
-    /^[一-龠ァ-ヴーA-Z][^\t|]{0,80}[はがをにでりてし]、/u.test(text) && /[一-龠ぁ-んァ-ヶー、]$/u.test(text)
+    isInLine &&
+    /^[一-龠ァ-ヴーA-Z][^\t|]{0,80}[はがをにでりてし]、/u.test(text) &&
+    /[一-龠ぁ-んァ-ヶー、]$/u.test(text)
   );
 }
 

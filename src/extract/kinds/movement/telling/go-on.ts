@@ -44,7 +44,8 @@ export function goOn(telling: Telling, segment: Segment): void {
 }
 
 /** 同省によると、11日8時頃、…: what one sentence said of all that is told once more, with its hour. */
-export function tellMore({ text, date, route, signs }: Segment, episode: Episode): void {
+export function tellMore(segment: Segment, episode: Episode): void {
+  const { text, date, route, signs } = segment;
   const isRetold = RETELLS.test(text) && route.length > 0;
   const isNext = GOES_ON.test(text) || isAnotherHour(date, episode.date);
   if (isRetold && episode.summary.length === 0 && episode.route.length > 0) summarise(episode, episode.route);
@@ -55,6 +56,9 @@ export function tellMore({ text, date, route, signs }: Segment, episode: Episode
   }
   if (date !== undefined && isWithoutYear(episode.date) && mayBeSameDate(date, episode.date))
     episode.date = date;
+  const origin = originOf(segment);
+  if (origin !== undefined && episode.summary.length > 0)
+    episode.filled = joinRoutes([origin], episode.filled);
   const { summary } = episode;
   const places = placesAnew(route, wholeRoute(episode));
   const isFirst =
@@ -66,6 +70,13 @@ export function tellMore({ text, date, route, signs }: Segment, episode: Episode
     episode.filled = joinRoutes(places, summary);
     episode.isFirstSeen = true;
   }
+}
+
+/** 日本海から飛来し: before whatever was told in short. */
+function originOf({ text, span, route: [first] }: Segment): string | undefined {
+  if (first === undefined) return undefined;
+  const end = first.span[1] - span[0];
+  return /^(?:方面|方向)?から(?:飛来|進入|現れ)/u.test(text.slice(end, end + 8)) ? first.name : undefined;
 }
 
 /** 10月24日, and then the same day with its year. */

@@ -29,7 +29,7 @@ test("a drone told first without a number is the one of the next sentence", () =
   const text = `中国軍の無人機が2027年6月8日、与那国島と台湾の間を通過したと、防衛省が9日発表しました。防衛省によりますと、無人機は1機で、東シナ海から飛来し、太平洋に出たということです。`;
   assert.deepEqual(read(text), [
     "aircraft-sighting",
-    "中国 無人機 ×1 | 2027-06-08 | 与那国島>台湾>東シナ海>太平洋 | ",
+    "中国 無人機 ×1 | 2027-06-08 | 東シナ海>与那国島>台湾>太平洋 | ",
   ]);
 });
 

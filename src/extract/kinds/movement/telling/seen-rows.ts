@@ -49,17 +49,22 @@ export function findSeen(
   return rows.slice(-LOOKS_BACK).findLast((row) => isSame(row, mention, date, tellsAnother));
 }
 
-/** 戦闘機2機, and then the Su-35戦闘機 without a number; TU95爆撃機など, and then 爆撃機2機: the type that was meant. */
+/** 戦闘機2機, and then the Su-35戦闘機 without a number, or with the same; TU95爆撃機など, and then 爆撃機2機: the type that was meant. */
 function findOfSort({ byModel, byRole }: SeenRows, mention: CraftMention): SeenRow | undefined {
   if (mention.craft !== "aircraft") return undefined;
   const { role, count, grade, model } = mention;
-  if (grade === "named" && role !== undefined && count === undefined)
+  if (grade === "named" && role !== undefined)
     return byModel
       .get(keyOf(role))
       ?.slice(-LOOKS_BACK)
-      .findLast((row) => row.mention.grade === "sort");
+      .findLast((row) => row.mention.grade === "sort" && (count === undefined || isThatMany(row, count)));
   const typed = grade === "sort" && count !== undefined ? byRole.get(model) : undefined;
   return typed?.count === undefined ? typed : undefined;
+}
+
+/** 哨戒機2機が…。現れたのはIL-38哨戒機2機: all of those that were told by their sort alone. */
+function isThatMany({ count, episode }: SeenRow, number: number): boolean {
+  return count === number && episode.rows.length === 1;
 }
 
 function isSame(

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readAnnouncement } from "../../../read-announcement.ts";
 import { showSightings } from "../../../../testing/readings/show-sightings.ts";
 
 test("a headline and a caption glued to the text hide no ship, and who watched in the headline watched", () => {
@@ -70,4 +71,32 @@ test("what a ship can carry is not seen", () => {
   const text =
     "防衛省は2031年5月7日、ロシア海軍のウダロイI級駆逐艦1隻が対馬海峡を北東進したと発表しました。同級は全長163メートル、ヘリコプターは2機搭載可能で、12隻が建造されました。哨戒ヘリ1機を搭載できます。";
   assert.deepEqual(showSightings(text), ["ウダロイI級駆逐艦 ×1 | 2031-05-07 | 対馬海峡 | "]);
+});
+
+test("a caption without an end is none of the sentence that runs on behind it, nor the headline before the first", () => {
+  const text =
+    "ロシア軍のIL-38が2機も飛来防衛省・統合幕僚監部は2031年5月7日、ロシア軍の哨戒機2機が対馬海峡を通過したと発表しました。【動画】空自が撮影した機体がこちら飛来したのはIL-38哨戒機2機です。機体は5月6日午前に日本海から飛来し、東シナ海へ抜けた後、北へ";
+  assert.deepEqual(showSightings(text), ["IL-38/哨戒機 ×2 | 2031-05-06 | 日本海>対馬海峡>東シナ海 | "]);
+  const ships =
+    "統合幕僚監部は2031年5月7日、ロシア海軍の駆逐艦など3隻が津軽海峡を西に進んだと発表した。【写真を見る】艦艇の姿5月6日午前2時ごろ、津軽海峡でウダロイ級駆逐艦1隻、キロ級潜水艦2隻を確認した。";
+  assert.deepEqual(showSightings(ships), [
+    "ウダロイ級駆逐艦 ×1 | 2031-05-06T02:00+09:00 | 津軽海峡 | ",
+    "キロ級潜水艦 ×2 | 2031-05-06T02:00+09:00 | 津軽海峡 | ",
+  ]);
+});
+
+test("a line below the text is no end of it that was cut off", () => {
+  const text =
+    "統合幕僚監部は2031年5月7日、中国海軍のフチ級補給艦1隻が与那国島と西表島の間を南下したと発表した。\n\n関連記事\nロシア海軍の駆逐艦1隻が対馬海峡を北上し、日本海へ入ったと確認";
+  assert.deepEqual(showSightings(text), ["フチ級補給艦 ×1 | 2031-05-07 | 与那国島>西表島 | "]);
+});
+
+test("what is thought to have flown beside is estimated, whatever it did", () => {
+  const estimatedOf = (words: string): readonly (boolean | undefined)[] =>
+    readAnnouncement({
+      text: `統合幕僚監部は6月4日、中国のH-6爆撃機3機が宮古海峡を通過したと発表した。${words}`,
+    }).facts.flatMap((fact) => (fact.type === "sighting" ? [fact.estimated] : []));
+  assert.deepEqual(estimatedOf("護衛の戦闘機2機も飛行していたとみられる。"), [undefined, true]);
+  assert.deepEqual(estimatedOf("また、戦闘機2機が護衛したと思われる。"), [undefined, true]);
+  assert.deepEqual(estimatedOf("また、戦闘機2機が護衛した。"), [undefined, undefined]);
 });
