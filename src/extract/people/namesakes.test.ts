@@ -50,6 +50,12 @@ const PAGES: readonly (readonly [how: string, text: string, ...people: string[]]
     "3 鷲尾元 防衛大臣",
   ],
   [
+    "元 ends the name of who acts together with a minister named whole",
+    "日豪協議\n鷲尾元防衛大臣は、川辺静外務大臣と共に、協議に臨んだ。",
+    "1 鷲尾元 防衛大臣",
+    "2 川辺静 外務大臣",
+  ],
+  [
     "元 before the office of who stands alone is a former minister's",
     "岸辺渡総理は表敬を受けた。表敬には、鷲尾元防衛大臣が同席しました。",
     "1 岸辺渡 総理",

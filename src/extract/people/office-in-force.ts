@@ -27,7 +27,8 @@ export function returnFormerToName(
         (mention, index) =>
           mayHoldFormer(text, mention) &&
           ((mention.span[1] <= opening && (spokenOf || isBeside(text, mention, mentions[index - 1], MEET))) ||
-            isBeside(text, mention, mentions[index - 1], ATTEND)),
+            isBeside(text, mention, mentions[index - 1], ATTEND) ||
+            isTogether(text, mention, mentions[index + 1])),
       )
       .map(({ name, office }) => `${name} ${office}`),
   );
@@ -50,6 +51,15 @@ function isBeside(
   if (before?.kind !== "full" || before.office === undefined || /^[元前]/u.test(before.office)) return false;
   const rest = text.slice(mention.span[1], mention.span[1] + LONGEST_SENTENCE).split("。")[0] ?? "";
   return /^(?:及び|並びに|および|と)$/u.test(text.slice(before.span[1], mention.span[0])) && does.test(rest);
+}
+
+/** 鷲尾元防衛大臣は、川辺静外務大臣と共に: so is the first. */
+function isTogether(text: string, mention: NameMention, behind: NameMention | undefined): boolean {
+  if (behind?.kind !== "full" || behind.office === undefined || /^[元前]/u.test(behind.office)) return false;
+  return (
+    /^は[、,]?$/u.test(text.slice(mention.span[1], behind.span[0])) &&
+    /^と(?:共|とも)に/u.test(text.slice(behind.span[1], behind.span[1] + 4))
+  );
 }
 
 function mayHoldFormer(text: string, { span, name, office, reading, kind }: NameMention): boolean {

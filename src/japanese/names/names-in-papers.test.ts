@@ -145,3 +145,12 @@ test("新 before an office in a headline of two words is nobody's given name, an
     ["見本 新 防衛大臣は述べた。", "見本新 防衛大臣"],
   ]);
 });
+
+test("ranks of the police stand behind names, and behind stations and words for people they name nobody", () => {
+  checkPeople([
+    ["早瀬署の第40代署長に就任した早見健警視(57)は話す。", "早見健"],
+    ["例示県警本部長の早見健警視監は述べた。", "早見健 例示県警本部長"],
+    ["早瀬署警部は逮捕した。男性警部補が停職となり、同署巡査部長も処分された。"],
+    ["警視庁は発表し、警視総監は述べた。"],
+  ]);
+});

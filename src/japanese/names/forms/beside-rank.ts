@@ -16,7 +16,7 @@ function spaced(rank: string): string {
 
 const RANK = RANKS.map(spaced).join("|");
 const ANY_RANK = new RegExp(
-  `[佐尉曹長補将官監正士](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] |士長`,
+  `[佐尉曹長補将官監正士](?<=${RANKS.join("|")})|[陸海空] {1,2}将|等 {0,2}[陸海空] |士長|警[視部]`,
 );
 const ANY_OTHER_RANK = /[大中少准]将|[大中少准][佐尉]|曹長|提督/;
 const SPACED_NAME = `[${KANJI}](?: {1,2}[${KANJI}]){1,6}`;
@@ -67,12 +67,15 @@ const BEHIND_KANJI = new RegExp(`[${KANJI}]$`);
 const NO_NAME_OF_GENERAL =
   /[第各同両元前現新初故]|[長官監令臣付]$|(?:女性|退役|予備|幹部|名誉|現役|全員|任務|当時|同期|直轄|名物|有力|先輩|後輩|若手|古参|将来|三人)$/;
 
+const POLICE = /^警/;
+
 /** A character alone must be a surname; behind a unit the name must be one of the tables, or end as one; so before 将, but for short runs. */
 function isNameBeforeRank(folded: string, at: number, written: string, rank: string): boolean {
   if (isKnown(written)) return true;
   // 男性消防士長: of a fire brigade.
   if (/^(?:男性|女性)|消防$/.test(written)) return false;
-  if (written.length === 1) return false;
+  // 早瀬署警部: before ranks of the police stand their stations.
+  if (written.length === 1 || POLICE.test(rank)) return false;
   if (BEHIND_KANJI.test(folded.slice(Math.max(0, at - 1), at))) return isGeneral(written);
   return !GENERAL.test(rank) || (written.length <= 5 && !NO_NAME_OF_GENERAL.test(written));
 }

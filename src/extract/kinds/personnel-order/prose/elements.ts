@@ -43,7 +43,7 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ],
   [
     "holder",
-    `${START}${NOW}(?<old>${POST})(?:の|を務め(?:る|ている)|(?<past>だった|を務め(?:た|てきた)))(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?: ?(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに ]|の(?:計|\\d|両|各)|ら|$))`,
+    `${START}${NOW}(?<old>${POST})(?:の|だった|を務め(?:る|ている)|(?<past>を務め(?:た|てきた)))(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?: ?(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに ]|の(?:計|\\d|両|各)|ら|$))`,
   ],
   ["holder", `${START}${NOW}(?<old>${POST})の(?<name>${LETTER}{3,5})${STOP}`],
   // 図書庁総務課長 早見健が…: a record sets the name apart.

@@ -42,6 +42,12 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "retire 川辺渡 1等海佐 自衛隊例示地方協力本部長→ 2027-03-01",
   ],
   [
+    "whose post somebody else takes, told by its bare head, where だった says what the one who goes was till now",
+    "第5航空団司令だった早見健空将補は、3月1日付で航空実験団司令部幕僚長に着任した。後任の第25代司令には川辺渡1等空佐が就いた。",
+    "appoint 早見健 空将補 第5航空団司令→航空実験団司令部幕僚長 2027-03-01",
+    "appoint 川辺渡 1等空佐 →第5航空団司令 2027-03-01",
+  ],
+  [
     "who moves on the way out leaves the post just taken",
     "森下淳書庫長は3月9日付で大臣官房付に異動し、同日付で退職した。",
     "appoint 森下淳 - 書庫長→大臣官房付 2027-03-09",
