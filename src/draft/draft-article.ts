@@ -33,6 +33,15 @@ function composeHeadline(view: DeskView, fields: FieldLookup): ComposedText {
   return fillFirst(patterns, fields, edition, edition.headlineLimit) ?? EMPTY_TEXT;
 }
 
+/** Some ministries write , for 、 in Japanese; a headline of the desk does not. */
+const ASCII_COMMA = /(?<=[\p{Script=Han}ぁ-んァ-ヴー」』)）]),(?=[\p{Script=Han}ぁ-んァ-ヴー「『])/gu;
+
+function withOwnCommas(composed: ComposedText, { reading }: DeskView): ComposedText {
+  return reading.language === "ja"
+    ? { ...composed, text: composed.text.replace(ASCII_COMMA, "、") }
+    : composed;
+}
+
 function composeLead(view: DeskView, fields: FieldLookup): ComposedText {
   return fillFirst(patternsOf(view.edition.leads, view), fields, view.edition) ?? EMPTY_TEXT;
 }
@@ -65,8 +74,8 @@ export function draftArticle(input: DraftInput): ArticleDraft {
   const view = viewAnnouncement(input);
   const { document, reading } = view;
   const fields = gatherFields(view);
-  const headline = tellDesk(composeHeadline(view, fields), reading);
-  const lead = tellDesk(composeLead(view, fields), reading);
+  const headline = tellDesk(withOwnCommas(composeHeadline(view, fields), view), reading);
+  const lead = tellDesk(withOwnCommas(composeLead(view, fields), view), reading);
   const body = composeBody(view);
   return {
     kind: "announcement",

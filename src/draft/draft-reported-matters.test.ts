@@ -49,3 +49,38 @@ test("a spokesman's polite opening names what his conference is about", async ()
   );
   assert.match(headline, /見本室の改装\(4月1日\)$/u);
 });
+
+test("a caption and a country's name are no title of a meeting", async () => {
+  const { lead } = await draftOfText(
+    "北マケドニア\n\n令和9年3月4日\n例示外務大臣と握手して笑顔で写真撮影に応じる早見外務大臣\n\n 3月4日、早見健外務大臣は、ドルジ・モンゴル外務大臣と日蒙外相会談を行ったところ、概要は以下のとおりです。\n\n1 冒頭、早見大臣は、訪日を歓迎しました。",
+  );
+  assert.match(lead, /による日蒙外相会談が以下のように公表された。$/u);
+});
+
+test("commas of a ministry's own are written as the desk writes them", async () => {
+  const { headline } = await draftOfText(
+    "北欧3か国,スウェーデン,ノルウェーとの書庫の共同利用について\n令和9年3月4日\n外務省\n書庫の共同利用を始めました。",
+  );
+  assert.match(headline, /北欧3か国、スウェーデン、ノルウェー/u);
+});
+
+test("a polite sentence over a notice is told as the plan that it is", async () => {
+  const { headline } = await draftOfText(
+    "初の見本島周辺の海底調査を行います\n\n海上保安庁では、測量船により、初めて見本島周辺の海底地形等の調査を行います。\n海上保安庁は、6月22日から7月10日の間、調査を実施します。",
+  );
+  assert.equal(headline, "海保、初の見本島周辺の海底調査を実施予定");
+});
+
+test("a minister without his ministry's name is that of the ministry whose record it is", async () => {
+  const { headline } = await draftOfText(
+    "大臣臨時会見概要\n\n令和9年7月9日(09時20分〜09時26分)\n防衛省\n\n1 発表事項\n本日、例示市で火災が起きました。\n2 質疑応答\nQ:被害はありますか。\nA:確認中です。",
+  );
+  assert.match(headline, /^[^、]{0,4}防衛大臣が臨時会見/u);
+});
+
+test("the day above the first words of a record is no topic", async () => {
+  const { headline } = await draftOfText(
+    "外務大臣会見記録\n令和9年3月4日(木)11時15分\n【早見外務大臣】冒頭、私からは特にありません。\n【記者】橋の工事について伺います。",
+  );
+  assert.doesNotMatch(headline, /令和/u);
+});

@@ -4,11 +4,12 @@ import type { ComposedText } from "../../terms/article.ts";
 import type { PersonFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { spanContains } from "../../terms/span.ts";
-import { sliceComposed } from "../template/composed-text.ts";
+import { joinComposed, sliceComposed } from "../template/composed-text.ts";
 import { countryRunLength } from "../template/country-run.ts";
 import type { PersonValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
+import { composeIssuer } from "./issuer.ts";
 import type { Mentions } from "./person-value.ts";
 import { officeValue, personValue } from "./person-value.ts";
 import { findTitleBlock } from "./title.ts";
@@ -251,5 +252,15 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
   const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;
   const holder = findHolderInText(view, people, office.text);
-  return holder === undefined ? officeValue(view, office) : personValue(view, mentionsOf(holder, people));
+  return holder === undefined
+    ? officeValue(view, ofMinistry(view, office))
+    : personValue(view, mentionsOf(holder, people));
+}
+
+/** 大臣会見 of the 見本省: the 見本大臣's. */
+function ofMinistry(view: DeskView, office: ComposedText): ComposedText {
+  const issuer = office.text === "大臣" ? composeIssuer(view) : undefined;
+  return issuer !== undefined && /^\p{Script=Han}{2,6}省$/u.test(issuer.text)
+    ? joinComposed([sliceComposed(issuer, [0, issuer.text.length - 1]), office])
+    : office;
 }

@@ -1,8 +1,13 @@
 // Takes a line that stands above a text and tells whether it can be its title, or is what a page puts there: a link, a picture's caption, a name.
 
+import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
+
 /** A numbered head, a label with its value, a day, a firm's letterhead, a person: none says what the announcement is about. */
 const NO_TITLE =
   /^\s*(?:[〈《<][^〈〉《》<>]{2,80}[〉》>]\s*$|[(（]?お知らせ[)）]?\s*$|[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
+
+/** 大韓民国, where a ministry files its pages by country. */
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
 
 /** もっと詳しく, - トップ, Subscribe, Topics · Post Article, « 前の記事 | Main | 次の記事 »: where a page leads to. */
 const LINK =
@@ -12,7 +17,7 @@ const ENGLISH_LINK =
 
 /** (画像1)見本館のポスター, 会見する副知事=見本県庁, 手本基地の格納庫(C)見本通信: what a picture shows. */
 const CAPTION =
-  /^\s*[(（](?:画像|写真|図|表)\s?[0-9０-９]{0,2}[)）]|^[^。]{6,80}[=＝][^=＝―。、]{2,20}(?:(?<!政)[都道府県市区町村省庁所館場港湾沖島]|基地|上空|駐屯地|国会|提供|撮影)$|(?:[(（][CcＣ][)）]|©)\s?\S{0,16}$|^[^。]{0,40}(?:表敬|説明|出迎え|栄誉礼|報告)を受ける[^。、]{2,24}(?:大臣|長官|政務官|幕僚長|知事|市長)$|^(?:画像|写真|映像)(?:提供|出典|は)?[:：/／]?/u;
+  /^\s*[(（](?:画像|写真|図|表)\s?[0-9０-９]{0,2}[)）]|^[^。]{6,80}[=＝][^=＝―。、]{2,20}(?:(?<!政)[都道府県市区町村省庁所館場港湾沖島]|基地|上空|駐屯地|国会|提供|撮影)$|(?:[(（][CcＣ][)）]|©)\s?\S{0,16}$|^[^。]{0,40}(?:(?:表敬|説明|出迎え|栄誉礼|報告)を受ける|(?:撮影|握手|取材|質問|歓迎)に応じる|(?:握手|会談|懇談|署名|撮影|挨拶|あいさつ)(?:を|し?て)?する)[^。、]{2,24}(?:大臣|長官|政務官|幕僚長|知事|市長)$|^(?:画像|写真|映像)(?:提供|出典|は)?[:：/／]?/u;
 
 /** The name of a site, a paper, a mission or an office alone. */
 const SITE =
@@ -53,5 +58,5 @@ export function isFurnitureLine(line: string): boolean {
 }
 
 export function isNoTitle(line: string): boolean {
-  return NO_TITLE.test(line) || isFurnitureLine(line);
+  return NO_TITLE.test(line) || isFurnitureLine(line) || COUNTRIES.has(line.trim());
 }

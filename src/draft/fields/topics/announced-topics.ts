@@ -87,6 +87,8 @@ const HEAD_ABOVE =
   /^\s*(?:[(（]?[0-9０-９]{1,2}[)）.．]?\s*)?(?:[\p{Script=Han}々]{2,10}(?:大臣|長官|幕僚長|報道官)の)?(?<topic>[^。【】]{4,50}?)\s*$/u;
 /** No head is longer, however many spaces it has. */
 const LONGEST_HEAD = 90;
+/** 令和9年3月4日(木)11時15分: when it was held. */
+const DAY_ABOVE = /^[(（]?(?:令和|平成|[0-9０-９]{4}年)[^。【】]{2,40}[日分)）]$/u;
 const SPEAKER_LABEL = /^\s*【[^【】]{2,20}】/u;
 
 function headsOfAnnouncements(view: DeskView): readonly ComposedText[] {
@@ -94,7 +96,13 @@ function headsOfAnnouncements(view: DeskView): readonly ComposedText[] {
     const below = view.official.find((entry) => entry.index > index)?.text.trim() ?? "";
     const topic = text.length > LONGEST_HEAD ? undefined : HEAD_ABOVE.exec(text)?.groups?.["topic"];
     const isHead = SPEAKER_LABEL.test(below) && !QUESTIONS_HEAD.test(foldWidth(below));
-    if (topic === undefined || !isHead || ANNOUNCED_HEAD.test(foldWidth(text).trim())) return [];
+    if (
+      topic === undefined ||
+      !isHead ||
+      DAY_ABOVE.test(topic) ||
+      ANNOUNCED_HEAD.test(foldWidth(text).trim())
+    )
+      return [];
     return [quoteTopic(block.span[0] + text.lastIndexOf(topic), topic)];
   });
 }
