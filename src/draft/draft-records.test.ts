@@ -126,6 +126,25 @@ test("of one officer alone the headline tells who it is, and of officers also th
   );
 });
 
+test("whom the title names by a post in short is not named again, and ranks of the police hide nobody", () => {
+  const of = (name: string, rank: string, post: string): FixtureFact =>
+    row(name, rank, undefined, { to: [post], effective: "2027-02-01" });
+  const chiefs = [of("早見渡", "陸将", "統合幕僚長"), of("鷲尾武", "陸将", "陸上幕僚長")];
+  const names = ["早見渡 鷲尾武"];
+  assert.equal(
+    headline("personnel-order", names, chiefs, { title: "早見陸幕長が統幕長へ 陸幕長に鷲尾陸将" }),
+    "人事発令 令和9年2月1日付け、早見陸幕長が統幕長へ 陸幕長に鷲尾陸将",
+  );
+  assert.equal(
+    headline("personnel-order", names, chiefs, { title: "統幕長に早見陸将 陸幕長には鷲尾陸将" }),
+    "人事発令 令和9年2月1日付け、統幕長に早見陸将 陸幕長には鷲尾陸将",
+  );
+  assert.equal(
+    headline("personnel-order", names, [of("早見渡", "警視監", "見本県警本部長")], { title: "見本庁人事" }),
+    "人事発令 令和9年2月1日付け、見本庁人事(見本県警本部長に早見渡警視監)",
+  );
+});
+
 test("where the title tells who comes, the headline tells who leaves, by the post held before the order", () => {
   const of = (name: string, more: Partial<Extract<FixtureFact, { type: "appointment" }>>): FixtureFact => ({
     type: "appointment",

@@ -57,8 +57,12 @@ function postOf(post: string, issuer: string): string {
 /** 新長官に早見氏 in the title names 早見渡 and his post already. */
 function isInTitle(title: string, { name, to }: AppointmentFact): boolean {
   const surname = name.slice(0, 2);
+  const at = title.indexOf(surname);
   return (
     title.includes(name) ||
+    // 統幕長に早見陸将, 早見空幕長が統幕長へ: the post may stand there in short.
+    /には?$/u.test(title.slice(Math.max(0, at - 2), Math.max(0, at))) ||
+    (at >= 0 && /^[^、。]{0,8}が[^、。]{1,10}(?:へ|に|就任)/u.test(title.slice(at + surname.length))) ||
     title.includes(`${surname}氏`) ||
     (title.includes(to[0] ?? "") && title.includes(surname))
   );
@@ -101,9 +105,14 @@ function takenPosts(
     }));
 }
 
+/** Ranks of the police and of the coast guard go with posts as those of civil officials do. */
+function isOfficer({ rank }: AppointmentFact): boolean {
+  return rank !== undefined && !/^警|海上保安/u.test(rank);
+}
+
 /** Those who take up a post, the first posts first; nobody whom the title names already, and no officers: they are counted. */
 export function findAppointments(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
-  const hasOfficers = factsOfType(view, "appointment").some(({ rank }) => rank !== undefined);
+  const hasOfficers = factsOfType(view, "appointment").some(isOfficer);
   return hasOfficers ? [] : takenPosts(view, title, () => true);
 }
 
@@ -113,7 +122,7 @@ export function findAppointments(view: DeskView, title: ComposedText | undefined
  */
 export function findOfficers(view: DeskView, title: ComposedText | undefined): readonly RecordValue[] {
   const rows = factsOfType(view, "appointment");
-  if (rows.length > MOST_OFFICERS || rows.every(({ rank }) => rank === undefined)) return [];
+  if (rows.length > MOST_OFFICERS || !rows.some(isOfficer)) return [];
   const isAlone = countPeople(rows) === 1;
   return takenPosts(view, title, (_row, post) => isAlone || TOP_POST.test(post));
 }
