@@ -14,10 +14,13 @@ import { findFallenPart } from "./records/fallen-part.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
 import { findAttendance } from "./heading/attendance.ts";
+import { findCabinetAt, findCabinetForm } from "./heading/cabinet-form.ts";
+import { findCommented } from "./heading/commented.ts";
 import { findCourtesyCall } from "./heading/courtesy-call.ts";
 import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
+import { findReportMonth } from "./heading/report-month.ts";
 import { findOpeners, findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
 import { composeTitle } from "./title.ts";
@@ -64,6 +67,11 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     title: () => textValue(title),
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
+    cabinetForm: () => textValue(findCabinetForm(view, title)),
+    cabinetAt: () => dateOf(findCabinetAt(view, title)),
+    commented: () => textValue(findCommented(view, title)?.matter),
+    asking: () => textValue(findCommented(view, title)?.asking),
+    reportMonth: () => textValue(findReportMonth(view, title)),
     meeting: () => textValue(meeting),
     receivedCall: () => textValue(findCourtesyCall(view, "received")),
     paidCall: () => textValue(findCourtesyCall(view, "paid")),

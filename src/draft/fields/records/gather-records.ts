@@ -48,6 +48,7 @@ import {
 } from "./discipline.ts";
 import { findScrambled, findSeenCrafts, findSeenWhere } from "./english-records.ts";
 import { findFallenAt, findFallenPart } from "./fallen-part.ts";
+import { findLabelledLanding, findLabelledLaunch } from "./labelled-launch.ts";
 import { findLanding, findLaunch, findNotWithin, findOfLaunch } from "./launch.ts";
 import { findCounts } from "./operations.ts";
 import { findIntrudedAt, findOnward, findPassages, findSeenNear, findWays } from "./passages.ts";
@@ -133,14 +134,14 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     mishapAt: () => dateOf(findMishapAt(view)),
     total: () => recordsOf(findTotal(view, title)),
     term: () => textValue(findTerm(view, title)),
-    launcher: () => textValue(findLaunch(view)?.launcher),
-    waters: () => textValue(findLanding(view)?.waters),
+    launcher: () => textValue((findLaunch(view) ?? findLabelledLaunch(view, title))?.launcher),
+    waters: () => textValue((findLanding(view) ?? findLabelledLanding(view))?.waters),
     notWithin: () => textValue(findNotWithin(view)),
     towards: () => textValue(findOfLaunch(view, "towards")),
     overflown: () => textValue(findOfLaunch(view, "overflown")),
     fate: () => textValue(findOfLaunch(view, "fate")),
-    landing: () => textValue(findLanding(view)?.hedge),
-    missile: () => textValue(findLaunch(view)?.missile),
+    landing: () => textValue((findLanding(view) ?? findLabelledLanding(view))?.hedge),
+    missile: () => textValue((findLaunch(view) ?? findLabelledLaunch(view, title))?.missile),
   };
 }
 
