@@ -42,7 +42,7 @@ const MONTH = "[カヵケヶか]?月";
 /** 10分の1, (15分の1), 1/6, 俸給の月額の6分の1. */
 const FRACTION = "(?:[(]?(?:(?:俸給|給料)の?(?:月額)?の)?(?:\\d{1,3}分の\\d{1,2}|\\d{1,2}/\\d{1,3})[)]?)";
 const PENALTY = new RegExp(
-  `懲戒(?:免職|解雇)|諭旨(?:解雇|退職)|(?:停職|出勤停止)\\s?\\d{1,3}(?:日間?|${MONTH}間?|年間?)|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?${FRACTION}?(?:[の、,・]?\\s?[(]?\\d{1,2}${MONTH}間?[)]?)?(?:の?\\s?${FRACTION})?|降任|戒告|(?:本部長|署長|所属長|部隊長)(?:訓戒|注意)|停職(?!日数)|(?<!懲戒)免職`,
+  `懲戒(?:免職|解雇)|諭旨(?:解雇|退職)|(?:停職|出勤停止)(?:\\s?\\d{1,3}(?:日間?|${MONTH}間?|年間?)|[(]\\d{1,3}(?:日|${MONTH})間?[)])|\\d{1,3}(?:日|${MONTH})間?の停職|減給\\s?${FRACTION}?(?:[の、,・]?\\s?[(]?\\d{1,2}${MONTH}間?[)]?)?(?:の?\\s?${FRACTION})?|降任|戒告|(?:本部長|署長|所属長|部隊長)(?:訓戒|注意)|停職(?!日数)|(?<!懲戒)免職`,
   "gu",
 );
 const LEADS = /^(?:[(][^()]{1,30}[)])?の?(?:(?:懲戒)?処分)?(?:を受けた|となった|にした|とした)のは/u;
@@ -82,6 +82,8 @@ export function readMentions(sentence: string): readonly Mention[] {
 
 /** 停職5日と6日: the word is said once for both. */
 const ONE_MORE = /^(?:と|、)(?<more>\d{1,3}(?:日|[カヵケヶか]?月)間?)(?=[。、のにで]|と[しな]|を|$)/u;
+/** 停職(15日): a form's way. */
+const IN_BRACKETS = /(?<=^(?:停職|出勤停止))[(](?<days>[^()]+?)間?[)]$/u;
 const DAYS_FIRST = /^(?<days>.+)の停職$/u;
 
 function penaltiesOf(sentence: string, match: RegExpExecArray): readonly Penalty[] {
@@ -90,7 +92,7 @@ function penaltiesOf(sentence: string, match: RegExpExecArray): readonly Penalty
   const first: Penalty = {
     is: "penalty",
     span: [match.index, end],
-    words: words.replace(DAYS_FIRST, "停職$<days>").replace(/間$/u, ""),
+    words: words.replace(DAYS_FIRST, "停職$<days>").replace(IN_BRACKETS, "$<days>").replace(/間$/u, ""),
     leads: LEADS.test(sentence.slice(end)),
   };
   const more = words.startsWith("停職")
