@@ -47,6 +47,8 @@ test("a point at sea is told with or without の before where it lies, two shore
 
 test("a word of time before a place is none of its name, and a country's name within a word is none", () => {
   assert.deepEqual(placesOf("今回宮古島と翌日対馬海峡を通過した"), ["宮古島", "対馬海峡"]);
+  assert.deepEqual(placesOf("今回伊豆南小笠原諸島の上空を飛行した"), ["伊豆南小笠原諸島"]);
+  assert.deepEqual(placesOf("部隊は度会町で給水を実施した"), ["度会町"]);
   assert.deepEqual(placesOf("確認されたのはロシア海軍のアルタイ改級補給艦で訓練を実施した"), []);
 });
 

@@ -96,7 +96,7 @@ function placesOfMatch(match: RegExpExecArray, rule: PlaceRule, text: string): r
 /** The place itself, without the force whose it is and where in it; of two names in one both. */
 function ownPlaces(name: string, start: number, text: string): readonly Span[] {
   const prefecture = FORCE_BEFORE.test(name) ? 0 : (PREFECTURE_BEFORE.exec(name)?.[0].length ?? 0);
-  const before = FORCE_BEFORE.exec(name)?.[0].length ?? (prefecture || timeBefore(name));
+  const before = FORCE_BEFORE.exec(name)?.[0].length ?? (prefecture || timeBefore(name, text, start));
   const within = WITHIN.exec(name)?.[0].length ?? 0;
   const own = apart([start + before, start + name.length - within], text);
   return prefecture > 1 ? [[start, start + prefecture], ...own] : own;

@@ -30,7 +30,7 @@ export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
     const end = match.index + match[0].length;
     if (NO_PLACE.test(name) || NOT_ROUTE_BEFORE.test(words.slice(end, end + 6))) return [];
     if (NOT_PASSED.test(words.slice(end, end + 12))) return [];
-    const time = timeBefore(name);
+    const time = timeBefore(name, words, match.index);
     const start = stretch[0] + match.index + time;
     return [{ name: name.slice(time), span: [start, stretch[0] + end] }];
   });
