@@ -80,3 +80,14 @@ export function findSignature(page: Page): DateMention | undefined {
   if (last === undefined || at < 0) return undefined;
   return pickDay(readDatesOfLines(page, [[last.span[1] - tail.length + at, last.span[1]]], {}));
 }
+
+/** 【2027年3月6日(土)1面】 before the first sentence: the day of the paper, where its words tell of no announcing. */
+const PAGE_LINE = /^【(?<day>\d{4}年\d{1,2}月\d{1,2}日)(?:\([月火水木金土日]\))?\d{1,2}面】/u;
+
+export function findPageLine(page: Page): DateMention | undefined {
+  const first = linesOf(page, ["official"])[0];
+  const day = PAGE_LINE.exec(first?.text ?? "")?.groups?.["day"];
+  return first === undefined || day === undefined
+    ? undefined
+    : pickDay(readDatesOfLines(page, [[first.span[0] + 1, first.span[0] + 1 + day.length]], {}));
+}

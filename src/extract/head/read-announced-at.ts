@@ -8,7 +8,7 @@ import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { isEventTime, isOfPlan, isSeenThen } from "./event-times.ts";
-import { findPaperDate, findSignature, isDatedLine } from "./dated-lines.ts";
+import { findPageLine, findPaperDate, findSignature, isDatedLine } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findToday } from "./find-today.ts";
 import { findDecided, findTold, findToldBefore, findToldWithoutYear, withToldHour } from "./find-told.ts";
@@ -100,6 +100,7 @@ function findStated(
     pickDay(head.mentions, isOwnTime) ??
     pickDay(titleMentions(page, options)) ??
     findToday(page, options) ??
+    findPageLine(page) ??
     statedOpening() ??
     // 昨日 in a paper's headline is not the day of the paper.
     pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)))

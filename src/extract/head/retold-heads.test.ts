@@ -94,3 +94,9 @@ test("who punished on a day made it known on that day", () => {
   const days = readAnnouncement({ text }).facts.flatMap((fact) => (fact.type === "date" ? [fact.value] : []));
   assert.deepEqual(days, ["2027-09-23", "2027-09-22"]);
 });
+
+test("the day of a paper's page stands for that of the announcing, not the day of what happened", () => {
+  const text =
+    "【2027年3月6日(土)2面】 見本県見本市の養鶏場で3月1日、鳥インフルエンザ陽性が確定。見本県知事から同日午後2時、見本団長に鶏の殺処分の支援に係る災害派遣要請があった。";
+  assert.equal(headOf(text)[0], "2027-03-06");
+});
