@@ -91,3 +91,8 @@ export function findPageLine(page: Page): DateMention | undefined {
     ? undefined
     : pickDay(readDatesOfLines(page, [[first.span[0] + 1, first.span[0] + 1 + day.length]], {}));
 }
+
+/** 2027年3月9日更新: when a site was brought up to date. */
+export function isUpdate({ folded }: Page, { span }: DateMention): boolean {
+  return /^(?:に|の)?更新\)?(?:\n|$)/u.test(folded.slice(span[1], span[1] + 6));
+}

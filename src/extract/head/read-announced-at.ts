@@ -8,7 +8,7 @@ import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
 import { isEventTime, isOfPlan, isSeenThen } from "./event-times.ts";
-import { findPageLine, findPaperDate, findSignature, isDatedLine } from "./dated-lines.ts";
+import { findPageLine, findPaperDate, findSignature, isDatedLine, isUpdate } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findToday } from "./find-today.ts";
 import { findDecided, findTold, findToldBefore, findToldWithoutYear, withToldHour } from "./find-told.ts";
@@ -80,6 +80,12 @@ function findStated(
     const opening = pickOpening(page, opened, isOwnTime);
     return opening?.basis === "stated" || dateOfAddress(address) === undefined ? opening : undefined;
   };
+  // 図書庁は8月5日、…: its own day; else the day of the paper's page comes before that of what happened.
+  const openingOrPage = (): DateMention | undefined => {
+    const opening = statedOpening();
+    const isOwn = opening !== undefined && page.folded[opening.span[0] - 1] === "は";
+    return isOwn ? opening : (findPageLine(page) ?? opening);
+  };
   // A line 2027年3月9日更新 is of the site, where a sentence says on which day it was announced.
   const toldBeforeUpdate = (): DateMention | undefined => {
     const updated = head.mentions.find((mention) => isUpdate(page, mention));
@@ -100,15 +106,10 @@ function findStated(
     pickDay(head.mentions, isOwnTime) ??
     pickDay(titleMentions(page, options)) ??
     findToday(page, options) ??
-    findPageLine(page) ??
-    statedOpening() ??
+    openingOrPage() ??
     // 昨日 in a paper's headline is not the day of the paper.
     pickDay(mentionsOf(page, "headline", options).filter(({ surface }) => /\d/u.test(surface)))
   );
-}
-
-function isUpdate({ folded }: Page, { span }: DateMention): boolean {
-  return /^(?:に|の)?更新\)?(?:\n|$)/u.test(folded.slice(span[1], span[1] + 6));
 }
 
 /** Where nothing gives the whole day: its month, or the day without its year, which other dates may tell. */

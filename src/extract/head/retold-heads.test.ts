@@ -99,4 +99,7 @@ test("the day of a paper's page stands for that of the announcing, not the day o
   const text =
     "【2027年3月6日(土)2面】 見本県見本市の養鶏場で3月1日、鳥インフルエンザ陽性が確定。見本県知事から同日午後2時、見本団長に鶏の殺処分の支援に係る災害派遣要請があった。";
   assert.equal(headOf(text)[0], "2027-03-06");
+  const own =
+    "【2027年8月10日(火)1面】 統合幕僚監部は8月5日、同4日午前から夜にかけて、北国の無人機1機が飛行しているのを確認。";
+  assert.equal(headOf(own)[0], "2027-08-05");
 });

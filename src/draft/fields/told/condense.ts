@@ -134,6 +134,15 @@ function partSubject(kept: KeptText, { isReported }: Deed): Parted {
   return { who: keepSlice(kept, 0, length), rest };
 }
 
+/** 見本隊は、戦闘機が親善訪問する|「見本の翼」を実施すると発表した: who announces a named thing carries it out. */
+function plannerOf(told: KeptText, deed: Deed, short: Shortened, limit: number): KeptText | undefined {
+  const who = WHO.exec(told.words)?.groups?.["who"];
+  const [only, ...more] = short;
+  if (who === undefined || more.length > 0 || typeof only !== "object" || !deed.isReported) return undefined;
+  const isNamed = /^「[^「」]{2,40}」を[^がは]*$/u.test(only.words) && deed.outlook === "予定";
+  return isNamed && who.length + only.words.length <= limit ? keepSlice(told, 0, who.length) : undefined;
+}
+
 const SPEAKER = /^(?:私|当省|(?:[\p{Script=Han}]{1,8})?(?:大臣|長官|幕僚長|幕長|次官|報道官))$/u;
 
 /** `speaks`: it is said at a conference, where who speaks need not be told. */
@@ -166,11 +175,14 @@ export function condense(
   const isOfOther = withTeller === undefined && deed.isReported && /が[^がを]*$/u.test(rest.words);
   const short = isOfOther ? shorten(rest, limit) : withTeller;
   if (short === undefined) return undefined;
+  const planner = teller === undefined ? plannerOf(told, deed, short, limit) : undefined;
   const pieces = short.map((part) => (typeof part === "string" ? wording(part) : plainQuote(view, part)));
   const words = joinComposed([
-    ...(teller === undefined || isOfOther
-      ? []
-      : [shortIssuer(view, quoteKept(view.reading.text, teller)) ?? wording(""), wording("、")]),
+    ...[isOfOther ? undefined : (teller ?? planner)].flatMap((one) =>
+      one === undefined
+        ? []
+        : [shortIssuer(view, quoteKept(view.reading.text, one)) ?? wording(""), wording("、")],
+    ),
     ...pieces.map((piece) => piece ?? wording("")),
     wording(`${deed.word}${deed.outlook}`),
   ]);

@@ -143,3 +143,12 @@ test("what is planned has the day to come, not that of its announcement; two day
   );
   assert.equal(untitled("手本隊は、2月8日と2月9日の2日間、見本交流を実施した。"), "手本隊、見本交流を実施");
 });
+
+test("who announces a named thing is told as its holder, where what is said before its name is cut", () => {
+  assert.equal(
+    untitled(
+      "手本隊は、A-1見本戦闘機とB-2手本輸送機などが北国および南国の空軍基地と例示島の手本基地を順に訪問する「見本の翼」を実施すると発表した。",
+    ),
+    "手本隊、「見本の翼」を実施予定",
+  );
+});
