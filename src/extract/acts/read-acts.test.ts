@@ -223,6 +223,25 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
   ["我が国は、測量の始まりを歓迎した。", "welcomed | - | - | 測量の始まり"],
   ["早見大臣は、橋の開通を歓迎する旨述べた。", "welcomed | - | - | 橋の開通"],
   ["早見大臣は、橋を共に守りたい旨述べた。", "expressed | - | - | 橋を共に守りたい"],
+  [
+    "両大臣は、橋が果たす役割を歓迎し評価した。",
+    "welcomed | - | - | 橋が果たす役割",
+    "noted | - | - | 橋が果たす役割",
+  ],
+  ["両大臣は、橋が果たす役割を歓迎し認識した。", "welcomed | - | - | 橋が果たす役割"],
+  ["両大臣は、橋の長年の役割を歓迎し続けた町を訪れた。"],
+  [
+    "早見大臣は、工事の遅れに対する強い危機感を伝え、計画を改める必要性を強調した。",
+    "expressed | - | - | 工事の遅れ",
+    "stressed | - | - | 計画を改める必要性",
+  ],
+  ["早見大臣は、川を渡る橋を架けることの意義を述べた。", "expressed | - | - | 川を渡る橋を架けることの意義"],
+  [
+    "早見大臣は、橋を守る決意と、費用の確保に向けた取組を述べた。",
+    "expressed | - | - | 橋を守る決意と、費用の確保に向けた取組",
+  ],
+  ["両大臣は、橋を毎年点検していくことを確認し", "confirmed | commitment | - | 橋を毎年点検していくこと"],
+  ["両大臣は、橋の設計を説明し", "explained | - | - | 橋の設計"],
 ];
 
 for (const [sentence, ...acts] of CLAUSES) {
@@ -230,6 +249,16 @@ for (const [sentence, ...acts] of CLAUSES) {
     assert.deepEqual(actsOf(sentence).map(show), acts);
   });
 }
+
+test("a clause that goes on is closed by the text's end alone, not by a line's", () => {
+  assert.deepEqual(actsOf("両大臣は、橋を毎年点検することを確認し\n(写真)"), []);
+});
+
+test("the span of an act holds the words that soften its close", () => {
+  const told = "両大臣は、橋を毎年点検していくことを確認したところである。";
+  const [act] = actsOf(told);
+  assert.equal(act?.span[1], OPENING.length + told.length - 1);
+});
 
 test("両大臣 are both people of the opening, and one sentence's subject lasts to the next", () => {
   const [first, second] = actsOf("両大臣は橋の開通を歓迎した。また、橋の幅を確認した。");

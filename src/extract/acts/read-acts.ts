@@ -51,11 +51,12 @@ export function readActs(
 ): readonly UnnumberedAct[] {
   let current = speaker;
   const otherParty = rememberParties(ground, speaker !== undefined);
+  const textEnd = ground.page.folded.trimEnd().length;
   return stretches.flatMap((stretch) =>
     sentencesOf(ground.page, stretch).flatMap(([start, end]): readonly UnnumberedAct[] => {
       if (speaker !== undefined) current = speaker;
       const sentence = ground.page.folded.slice(start, end);
-      const masked = maskAsides(sentence);
+      const masked = maskAsides(sentence) + (end >= textEnd && GOES_ON.test(sentence) ? "、" : "");
       const topics = findTopics(masked);
       const isOwn = ({ words }: Topic): boolean => otherParty(words) === undefined;
       const clauses = cutClauses(sentence, findOwnVerbs(ground, sentence, masked, table), topics, isOwn);
@@ -78,6 +79,9 @@ export function readActs(
     }),
   );
 }
+
+/** …を確認し: a text that was cut at a clause's end would go on behind a comma. */
+const GOES_ON = /[しれえり]$/u;
 
 type OtherParty = ReturnType<typeof findOtherParty>;
 

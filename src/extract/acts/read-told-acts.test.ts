@@ -56,6 +56,12 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
     "海洋庁は、下記のとおり訓練を実施します。\n1 期間 令和9年4月2日",
     "announced expectation 2027-04-02",
   ],
+  [
+    "what is stressed behind a quote is stressed",
+    "早見官房長官は会見で「橋を守ることは大変意義深い」と強調した。",
+    "stressed - -",
+  ],
+  ["what a record stresses without a quote is its own", "海洋庁は、航行の安全を強調した。"],
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
 

@@ -7,6 +7,9 @@ const CLOSES =
   "(?=[。.!」)]|$|\\n|[、,]|と(?:とも|共)に|のに対し|上で|うえで|ほか|一方|が[、,]|けれども|ところ(?![^、,。です])|ので[、,]|から[、,]|(?:考え|立場|意向|旨)を|旨|と(?:述べ|発言|表明|説明|語|し[、,た]|して(?:いる|います|おり)|の(?:こと|由)(?=[。で]|$)|いう(?<=[しっ]たという)(?=。|$|\\n)|いうこと(?<=[一-龠]し(?:た|ました)ということ)(?=[。で]|$)))";
 /** The clause goes on after a continuing form. */
 const GOES_ON = "(?=[、,])";
+/** 歓迎し認識した: another verb takes the same matter. */
+const GOES_ON_OR_SHARES =
+  "(?=[、,]|(?:歓迎|支持|評価|認識|確認|再確認|強調|留意|非難|感謝|賛同)(?:する|し(?:た|ま|て|、)))";
 /** ものです, 次第であります, ところです behind a plain form. */
 const BEING = "(?:もの|次第|ところ)(?:です|だ|である|であります|でございます|であって|であり)";
 /** Wishing to do it, in speech: 歓迎したいと思います. */
@@ -18,12 +21,15 @@ const GOING =
 
 /** する verbs, also with the を of polite speech: 確認し、 確認をいたしました 確認するとともに 確認。 */
 const SURU_FORMS =
-  `を?(?:(?:(?:いた|致)?し(?:た|ました|ます|${WISHING}|${GOING})|(?:する|した)(?:${BEING})?|し合(?:った|いました))${CLOSES}|` +
-  `(?:(?:いた|致)?し|(?:いた|致)?して|し合い)${GOES_ON}|しつつ|しながら)|(?=。)`;
+  `を?(?:(?:(?:いた|致)?し(?:たところ(?:です|である|であります)|た|ました|ます|${WISHING}|${GOING})|(?:する|した)(?:${BEING})?|し合(?:った|いました))${CLOSES}|` +
+  `(?:いた|致)?し${GOES_ON_OR_SHARES}|(?:(?:いた|致)?して|し合い)${GOES_ON}|しつつ|しながら)|(?=。)`;
 export const SURU = sign(SURU_FORMS, "uy");
 
-/** する verbs, but where one only wishes it: ことにした, not ことにしたいと考えております. */
-export const SURU_BUT_WISHED = sign(`(?!(?:いた|致)?したい)(?:${SURU_FORMS})`, "uy");
+/** する verbs, but where one only wishes it: ことにした, not ことにしたいと考えております, nor 確認していきたいと思います. */
+export const SURU_BUT_WISHED = sign(
+  `(?!を?(?:いた|致)?し(?:て(?:いき|まいり|参り|ゆき))?たい)(?:${SURU_FORMS})`,
+  "uy",
+);
 
 /** する verbs of telling, but where one promises to: 公表した, not 公表してまいります. */
 export const SURU_BUT_PROMISED = sign(
@@ -95,9 +101,12 @@ export const COPULA = sign(
   "uy",
 );
 
+const THINKING_FORMS = `(?:いう(?:ふう|よう|具合)に)?(?:考えて(?:い?ます|おります|いるところ(?:です|であります)|い?まして)|考えます|思(?:います|っております|っています|うところ(?:です|であります)|っているところです)|存じ(?:ます|ております))${SPOKEN_END}`;
 /** Thinking or wishing: たいと + 考えています, 思います, いうふうに考えております. */
-export const THINKING = sign(
-  `(?:いう(?:ふう|よう|具合)に)?(?:考えて(?:い?ます|おります|いるところ(?:です|であります)|い?まして)|考えます|思(?:います|っております|っています|うところ(?:です|であります)|っているところです)|存じ(?:ます|ております))${SPOKEN_END}`,
+export const THINKING = sign(THINKING_FORMS, "uy");
+/** 有意義 + と考えています, であると思います, なことだと思います. */
+export const THOUGHT_SO = sign(
+  `(?:なこと|こと)?(?:だ|である|であろう|なもの(?:だ|である))?と(?:${THINKING_FORMS})`,
   "uy",
 );
 

@@ -1,7 +1,7 @@
 // Expressing verbs: what a written text says that somebody felt, said, explained, announced or reported.
 
 import { GOING_ON, ICHIDAN, PASSIVE, SU, SURU, SURU_BUT_PROMISED, TTA } from "./closings.ts";
-import { ABOUT, CONCERN, FEELINGS, FEELINGS_TOLD, GOAL, OBJECT, SAYING, VIEWS } from "./markers.ts";
+import { ABOUT, CONCERN, FEELINGS, FEELINGS_TOLD, GOAL, HOW, OBJECT, SAYING, VIEWS } from "./markers.ts";
 import type { ActVerb } from "./verb.ts";
 import { sign, verbs } from "./verb.ts";
 
@@ -13,6 +13,13 @@ const REGRETTABLE = sign(
   "(?:で(?:ある|あります|す|ございます)|に(?:思(?:う|います)|存じます))(?=[。.]|$|\\n|が[、,])|であり(?=[、,])|で(?=[、,])",
   "uy",
 );
+
+/** 遅れに対する強い危機感を */
+const ALARM = sign(
+  `(?:に対(?:する|して)?|へ|について)?の?[、,]?(?:我が国の|わが国の|(?:非常に)?強い|深い|大きな|共通の){0,2}危機感を${HOW}$`,
+);
+/** 橋を架けることの意義を述べた: the matter keeps what was told of it. */
+const TOLD_OF_IT = sign("(?<=意義|取組|取り組み|重要性|必要性|大切さ)を$");
 
 const EXPRESSED: readonly ActVerb[] = [
   ...verbs("concerned", CONCERN, SURU, "表明", "共有", "伝達"),
@@ -26,6 +33,10 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", FEELINGS, SURU, "表"),
   ...verbs("expressed", FEELINGS, ICHIDAN, "述べ", "伝え", "寄せ"),
   ...verbs("expressed", OBJECT, SU, "祝"),
+  ...verbs("expressed", ALARM, SURU, "表明", "共有"),
+  ...verbs("expressed", ALARM, SU, "表", "示"),
+  ...verbs("expressed", ALARM, ICHIDAN, "伝え", "述べ"),
+  ...verbs("expressed", TOLD_OF_IT, ICHIDAN, "述べ"),
   ...verbs("expressed", VIEWS, SU, "示"),
   ...verbs("expressed", VIEWS, ICHIDAN, "述べ", "伝え"),
   ...verbs("expressed", SAYING, ICHIDAN, "述べ", "伝え"),

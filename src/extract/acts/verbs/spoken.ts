@@ -12,6 +12,7 @@ import {
   POLITE,
   SURU,
   THINKING,
+  THOUGHT_SO,
   TTA,
 } from "./closings.ts";
 import { HOW, ITS_TE, NONE, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.ts";
@@ -28,6 +29,11 @@ const WILL_DO = sign("(?<=(?:尽力|貢献|推進|強化|継続|検討|努力|�
 const WILL_ICHIDAN = sign("(?<=努め|進め|全力を(?:挙げ|あげ))$");
 /** を, に, から, について: before what is done next. */
 const NEXT = sign("(?:を|に|について|に関し)?$");
+
+/** ということを改めて強く: without such words it is only told. */
+const SAID_FIRMLY = sign(
+  "(?:という)?(?:こと|旨)[をは](?:、?(?:改めて|強く|重ねて|明確に|はっきり(?:と)?|あらためて)){1,3}$",
+);
 
 /** Condolences and thanks given: in writing too. */
 export const CONDOLENCES: readonly ActVerb[] = verbs(
@@ -117,6 +123,26 @@ const FEELINGS: readonly ActVerb[] = [
     "うれしいことです",
     "光栄なことです",
   ),
+  ...verbs(
+    "expressed",
+    sign("、?(?:非常に|大変|誠に|大いに|極めて|とても)?$"),
+    THOUGHT_SO,
+    "有意義",
+    "意義深い",
+    "喜ばしい",
+    "心強い",
+  ),
+  // 連携していかなければと思っております
+  ...verbs(
+    "expressed",
+    sign("(?<=て)$"),
+    THINKING,
+    ...["いか", "まいら", "参ら"].flatMap((going) =>
+      ["なければと", "なければならないと", "なければいけないと"].map((must) => going + must),
+    ),
+  ),
+  // 容認できないということを改めて強く申し上げます
+  ...verbs("expressed", SAID_FIRMLY, ENDS, "申し上げます", "申し上げておきます", "申し上げたいと思います"),
   ...verbs("expressed", WISH, THINKING, "たいと", "たい、このように", "たい、そのように"),
   ...verbs("expressed", NONE, AT_END, "ていきたい", "てまいりたい"),
   ...verbs("expressed", OBJECT, ENDS, "祈念します", "祈念いたします", "望みます", "願っています"),

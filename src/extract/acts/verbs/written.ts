@@ -99,12 +99,16 @@ export const WRITTEN_VERBS: readonly ActVerb[] = [
 /** Whom an authority tells of what happened. */
 const TO_A_BODY = sign("(?<=(?:国会|海上保安庁|保安本部|警察署|消防署)[にへ])$");
 
+/** 「…」と: quoted words. */
+const QUOTED = sign("(?<=[」□])と$");
+
 /** What only a record tells: who won a contract, whom somebody told of it. */
 export const RECORD_VERBS: readonly ActVerb[] = [
   ...verbs("announced", OBJECT, SURU, "受注", "契約を締結"),
   ...verbs("reported", TO_A_BODY, SURU, "報告", "通報"),
   ...verbs("explained", NONE, SURU, "概要を説明", "状況を説明", "経緯を説明"),
   ...verbs("expressed", NONE, RESIGNS, "辞意を"),
+  ...verbs("stressed", QUOTED, SURU, "強調", "力説"),
 ];
 
 export const JAPANESE_VERBS: readonly ActVerb[] = [
