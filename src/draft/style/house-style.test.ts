@@ -38,7 +38,7 @@ test("an unknown field or filter is named with its path", () => {
   assert.match(headline("{title|trimm:subject}"), /unknown filter "trimm"/);
   assert.match(
     headline("[{title|trim:sujet}]"),
-    /needs one of "trims" \(subject, order, record, company, participation, decision, holding, topic\), not "sujet"/,
+    /needs one of "trims" \(subject, order, record, company, participation, decision, holding, polite-plan, topic\), not "sujet"/,
   );
   assert.match(headline("{constructor}"), /unknown field "constructor"/);
 });
