@@ -52,7 +52,7 @@ const ENGLISH_COURSE =
 const NAMED_WILL = /\b[A-Z][\w.]* (?:will|would|shall)\b(?! not\b)/u;
 /** Decided that the third radar would be delivered; what is reaffirmed so may be another's doing. */
 const THAT_WILL =
-  /^that (?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) [^,;.]{1,100}? (?:will|would|shall) (?!not\b)[a-z]/u;
+  /^that (?:(?:in (?:response to|light of|view of)|in order to|given|under|through|following|despite) [^,;.]{1,100}, )?(?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) (?:[^,;.]|(?<=[A-Z])\.){1,100}? (?:will|would|shall) (?!not\b)[a-z]/u;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/i;
 
 export type Undertaken = {

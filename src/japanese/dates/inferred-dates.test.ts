@@ -695,6 +695,9 @@ test("days in figures have ranges, a number before a year counts paragraphs, and
   assert.deepEqual(values("。\n1.2015年11月6日、"), ["2015-11-06"]);
   assert.deepEqual(values("開館時間:10時~17時30分"), []);
   assert.deepEqual(values("From tomorrow, September 4, to September 6, I visit"), ["2019-09-04/2019-09-06"]);
+  assert.deepEqual(values("for two days, tomorrow and the day after. It"), ["2019-09-04", "2019-09-05"]);
+  assert.deepEqual(values("the day after tomorrow, not the day after the launch"), ["2019-09-05"]);
+  assert.deepEqual(values("arrived the day before yesterday"), ["2019-09-01"]);
 });
 
 test("a year in two figures beside its era, the fiscal year of a sentence, and a month that is only recalled", () => {

@@ -157,3 +157,11 @@ test("of four who met those act whom the words name, and who says I is none in p
     ["p1,p2,p3,p4", "p2,p4", ""],
   );
 });
+
+test("what would be done in answer to something is a course, also behind what it answers", () => {
+  const course =
+    "that in response to the flood, Mongolian and U.M. river authorities would continue to guard the bridge";
+  assert.deepEqual(actsOf(`The Ministers confirmed ${course}.`), [`confirmed | commitment | ${course}`]);
+  const state = "that in response to the flood, the bridge is important";
+  assert.deepEqual(actsOf(`The Ministers confirmed ${state}.`), [`confirmed | - | ${state}`]);
+});

@@ -45,6 +45,11 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
     `(?<=\\b(?:in|to|at|off|of|from|near|around|toward|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,
     ENGLISH_TOWNS,
   ),
+  // 8:46 a.m. Front Entrance Hall: the venue behind the time of a press conference
+  feature(
+    `\\d [ap]\\.?m\\.?,? (?:at (?:the )?)?((?:${WORD} ){1,4}(?:Hall|Room|Lobby|Entrance|Auditorium|Lounge|Foyer|Corridor))(?![A-Za-z])`,
+    "\\d [ap]\\.?m\\.?,? (?:at |the |[A-Z])",
+  ),
   // at the U.S. Department of Defense
   feature(
     `(?<=\\bat (?:the )?)((?:U\\.S\\. |Japan(?:ese)? |(?:Australian|Philippine|Korean|Indian|French|German|Italian) )?(?:Department|Ministry) of (?:(?:National )?Defen[cs]e|State|Foreign Affairs))(?![A-Za-z])`,

@@ -85,3 +85,16 @@ test("bases that share one ending are places each; a port and a city before its 
   assert.deepEqual(placesIn("今朝、横須賀港内で護衛艦と作業船が接触した。"), ["横須賀港"]);
   assert.deepEqual(placesIn("○4月3日 フィンランド:ヘルシンキ地下鉄での爆発"), ["ヘルシンキ"]);
 });
+
+test("in English the hall named behind the time of a press conference is its place", () => {
+  assert.deepEqual(
+    placesIn(
+      "Press Conference by Minister Hayami\nMonday, March 4, 2027, 8:46 a.m. Front Garden Hall, Mihon Office",
+    ),
+    ["Front Garden Hall"],
+  );
+  assert.deepEqual(
+    placesIn("At 8:46 a.m. Minister Hayami spoke. Hall doors opened at 9:10 p.m. We left."),
+    [],
+  );
+});

@@ -123,3 +123,32 @@ test("how somebody is addressed is no part of the name", () => {
     ["The Honorable Members met. Hon. Sec. of the Club."],
   ]);
 });
+
+test("an officer's post may be that of a coordinator or a head, and a rank in short needs no stops", () => {
+  checkPeople([
+    [
+      "She met mayors and Lt Gen. Sean D. Linden, Mihon Area Coordinator.",
+      "Sean D. Linden Mihon Area Coordinator",
+    ],
+    [
+      "Maj Gen Sean Linden, Commander of the Mihon Brigade, came.",
+      "Sean Linden Commander of the Mihon Brigade",
+    ],
+    [
+      "“So it is,” said Admiral Ken Hayami, head of Mihon’s joint chiefs of staff.",
+      "Ken Hayami head of Mihon’s joint chiefs of staff",
+    ],
+    [
+      "It was late, said Ken Hayami, head of the ministry's policy bureau.",
+      "Ken Hayami head of the ministry's policy bureau",
+    ],
+    ["The United Nations Resident Coordinator and Mihon Corps head of the group came."],
+  ]);
+});
+
+test("a hall of somebody's office is nobody", () => {
+  checkPeople([
+    ["8:46 a.m. Front Entrance Hall, Prime Minister’s Office"],
+    ["Mihon Garden Room, Foreign Minister's Residence"],
+  ]);
+});

@@ -25,7 +25,7 @@ function forms(): Forms {
     ),
     // A capital behind the office begins another name: in New York, Foreign Minister Hayami.
     nameFirst: new RegExp(
-      `(?<title>${TITLES})\\b(?<name>${IN_SHORT}${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then |an? )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})(?![a-z])${OF_COUNTRY}?(?! [A-Z])`,
+      `(?<title>${TITLES})\\b(?<name>${IN_SHORT}${NAME})(?<suffix>${SUFFIX})(?:,? |\\n)(?:the |then |an? )?(?:[A-Z][A-Za-z.]{1,20}(?:['’]s)? ){0,2}?(?<office>${OFFICE_BEHIND})(?![a-z]|['’]s\\b)${OF_COUNTRY}?(?! [A-Z])`,
       "gu",
     ),
     titled: new RegExp(

@@ -2,7 +2,7 @@
 
 import type { NameMention } from "../../../japanese/names.ts";
 import { nameParts } from "./name-parts.ts";
-import { COMMAND, NAME, OFFICE_BEHIND, RANK, SUFFIX } from "./words.ts";
+import { COMMAND, COORDINATOR, NAME, OFFICE_BEHIND, RANK, SUFFIX } from "./words.ts";
 
 /** Pentagon Press Secretary, before Brig. Gen. …. */
 const SPOKEN_FOR = "(?:Pentagon |State Department |White House |Ministry )?Press Secretary";
@@ -14,7 +14,7 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     ranked: new RegExp(
-      `\\b(?<!(?:Secretary[ -]|Attorney |Director |Inspector |Consul )(?=General\\b))(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )?(?<office>(?:(?:coast guard|army|navy|air force|military|ministry) )?${COMMAND}|${OFFICE_BEHIND}))?`,
+      `\\b(?<!(?:Secretary[ -]|Attorney |Director |Inspector |Consul )(?=General\\b))(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )??(?<office>(?:(?:coast guard|army|navy|air force|military|ministry) )?${COMMAND}|${COORDINATOR}|${OFFICE_BEHIND}))?`,
       "gu",
     ),
     before: new RegExp(`(?:^|[^A-Za-z])(${COMMAND}|${SPOKEN_FOR})(?: \\([A-Z]{2,6}\\))?,? $`, "u"),
@@ -24,7 +24,7 @@ function forms(): Forms {
 
 /** Any rank: without one the forms need not be tried. */
 const LIKELY =
-  /General |Admiral |Marshal |Gen\. |Adm\. |ADM |GEN |LTG |\b[MB]G |Col(?:onel|\.) |Capt|CAPT|Commodore |Sgt\. |Cmdr\. |Lt\. |Maj\. |Cpl\. /u;
+  /General |Admiral |Marshal |Gen\.? |Adm\. |ADM |GEN |LTG |\b[MB]G |Col(?:onel|\.) |Capt|CAPT|Commodore |Sgt\. |Cmdr\. |Lt\.? |Maj\. |Cpl\. /u;
 const LONGEST_POST = 90;
 
 export function readRankedNames(text: string): readonly NameMention[] {

@@ -9,12 +9,16 @@ import type { Point, YearPart } from "./point.ts";
 export type EnglishDate = Omit<Point, "span"> & { readonly end: number; readonly rangeDay?: number };
 
 const WORD = signOf(
-  /(?<![A-Za-z'-])(the (?:same|next|following|previous) day|today|yesterday|last night|tonight|this morning|this afternoon|this evening|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy,
+  /(?<![A-Za-z'-])(the (?:same|next|following|previous) day|the day (?:after tomorrow|before yesterday)|(?<=\btomorrow,? (?:and|or) )the day after(?! [a-z])|today|yesterday|last night|tonight|this morning|this afternoon|this evening|tomorrow|this year|last year|next year|this month|last month|next month|this week|last week|next week)\b(?!'s world)/iy,
 );
 
 const WORDS: Readonly<Record<string, Omit<EnglishDate, "end">>> = {
   today: { day: { kind: "relative", to: "anchor", days: 0 } },
   yesterday: { day: { kind: "relative", to: "anchor", days: -1 } },
+  "the day after tomorrow": { day: { kind: "relative", to: "anchor", days: 2 } },
+  // Tomorrow and the day after.
+  "the day after": { day: { kind: "relative", to: "anchor", days: 2 } },
+  "the day before yesterday": { day: { kind: "relative", to: "anchor", days: -2 } },
   "the same day": { day: { kind: "relative", to: "previous", days: 0 } },
   "the next day": { day: { kind: "relative", to: "previous", days: 1 } },
   "the following day": { day: { kind: "relative", to: "previous", days: 1 } },

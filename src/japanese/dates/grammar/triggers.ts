@@ -24,7 +24,7 @@ const ALTERNATIVES: readonly string[] = [
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
   "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day",
   "J?FY|[Ff]iscal|Japanese [Ff]iscal",
-  "[Tt]he (?:same|following|next|previous) day|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:half|quarter) of |[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Ll]ast|[Nn]ext) ",
+  "[Tt]he (?:same|following|next|previous) day|[Tt]he day (?:after tomorrow|before yesterday)|(?<=[Tt]omorrow,? (?:and|or) )the day after(?! [a-z])|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:half|quarter) of |[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Tt]his|[Ll]ast|[Nn]ext) ",
   "(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|[Ff]rom) (?:early |late |mid-?)?(?=[12][0-9]{3})",
 ];
 
