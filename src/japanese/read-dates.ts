@@ -6,7 +6,13 @@ import { takeMarks } from "./dates/grammar/match-at.ts";
 import { readTerm } from "./dates/grammar/term-step.ts";
 import { eachTrigger } from "./dates/grammar/triggers.ts";
 import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
-import { findFirstDate, findFiscalYearOfDeeds, findSigned, type Context } from "./dates/resolve/context.ts";
+import {
+  findFirstDate,
+  findFiscalYearOfDeeds,
+  findSigned,
+  findYearOfParts,
+  type Context,
+} from "./dates/resolve/context.ts";
 import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
 import { resolveTerm } from "./dates/resolve/resolve-term.ts";
 import type { Span } from "../terms/span.ts";
@@ -56,7 +62,15 @@ function createContext(folded: string, terms: readonly Term[], options: ReadDate
     options.keepUnresolved && soleYear !== undefined && soleYearEnd !== undefined
       ? { soleYear, soleYearEnd }
       : {};
-  const found = { folded, at, lineStart: 0, sentenceStart: 0, ...firstOf, ...sole };
+  const found = {
+    folded,
+    at,
+    lineStart: 0,
+    sentenceStart: 0,
+    ...firstOf,
+    ...sole,
+    ...findYearOfParts(terms),
+  };
   const { firstDate } = found;
   const inMonth = MONTH_ANCHOR.test(options.anchor ?? "") ? parseDay(`${options.anchor}-15`) : undefined;
   if (inMonth) return { ...found, firstMonth: inMonth };

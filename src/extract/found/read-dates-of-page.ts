@@ -72,8 +72,22 @@ function isInName({ span, surface }: DateMention, people: readonly PersonFact[])
 function readDatesOfPart(page: Page, role: PartRole, clock: ClockOptions): readonly DateMention[] {
   if (!page.parts.some((part) => part.role === role)) return [];
   // A day whose year or month nothing tells is kept as partial: XXXX-07-01.
-  return readMarkedDates(onlyParts(page, [role]), page.marks, { ...clock, keepUnresolved: true });
+  return readMarkedDates(withJoinedTimes(onlyParts(page, [role])), page.marks, {
+    ...clock,
+    keepUnresolved: true,
+  });
 }
+
+/** 令和9年3月4日 and below it (16時55分~17時38分): the time, alone on its line, is of the day alone on the line above. */
+const TIME_BELOW =
+  /(?<=[\d元]年\d{1,2}月\d{1,2}日(?:\([月火水木金土日]\))?)\n(?=\((?:午前|午後)?\d{1,2}(?:時|:\d)[^\n()]{0,24}\)(?:\n|$))/gu;
+
+/** The break before such a line becomes a blank: no place in the text moves. */
+function withJoinedTimes(text: string): string {
+  return TIME_BRACKET.test(text) ? text.replaceAll(TIME_BELOW, " ") : text;
+}
+
+const TIME_BRACKET = /[日)]\n\((?:午[前後])?\d/u;
 
 function dateFact(page: Page, mention: DateMention, id: string): DateFact {
   const { span, value, basis, from = [] } = mention;

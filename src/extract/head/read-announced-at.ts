@@ -171,11 +171,19 @@ function headMentions(page: Page, options: DateOptions): Head {
     page,
     lines.map(({ span }) => span),
     options,
-  ).filter(({ precision }) => isDay(precision));
+  ).filter((mention) => isDay(mention.precision) && !isBesideToday(mention));
   const dated = lines.find((_, index) => isDatedLine(page, lines, index, mentions));
   if (dated === undefined) return { mentions, dated: [] };
   return { mentions, dated: mentions.filter(({ span }) => span[0] >= dated.span[0]) };
 }
+
+/** 一昨日 is counted from the day of the announcement, and is another. */
+function isBesideToday({ surface }: DateMention): boolean {
+  return BESIDE_TODAY.test(surface);
+}
+
+const BESIDE_TODAY =
+  /^(?:一昨|昨[日夜晩夕]|明[日後朝晩]|前日|前々日|翌|おととい|きのう|あした|あさって)(?!.*\d+日)/u;
 
 /** The first day of the opening, unless that is a day whose year nothing near it tells: a day behind it is another's. */
 function pickOpening(

@@ -136,6 +136,20 @@ export const CONFERENCES: readonly SignalRow[] = [
     /(?:大臣|長官|総理|報道官|幕僚長|幕長)が(?:臨時|定例|閣議後)?(?:の)?(?:記者)?会見(?: |$)/mu,
     15,
   ],
+  // A record by its own name, whatever was spoken of: 台風についての会見(早見内閣総理大臣).
+  [
+    "press-conference",
+    "title",
+    /に(?:ついて|関して|関する|対する)の?(?:記者|臨時|緊急)?会見(?:録|の?要旨|の?概要|全文)?(?:\([^()\n]{2,24}\))?$/mu,
+    26,
+  ],
+  // Its head is lost: 〇 本日、…と会談を実施いたしました。…私から、…を述べました。
+  [
+    "press-conference",
+    "head",
+    /^[〇○◯] ?(?:本日|先ほど|昨日|今般)、?[^。\n]{4,160}いた(?:しました|すことと|します)。/mu,
+    14,
+  ],
   // What the cabinet's secretary reports first, whatever appointments he tells of behind it.
   ["press-conference", "body", /閣議の概要について、?(?:申し上げ|(?:御|ご)?報告)/u, 100],
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],

@@ -35,6 +35,13 @@ export const NOTICES: readonly SignalRow[] = [
     /\b(?:(?:Minister|Secretary|Ship|Unit|Team|Force)[^\n.]{0,40} to (?:visit|hold|attend|host|participate)|upcoming|notice of|advance notice)\b/i,
     8,
   ],
+  // A staff tells where its chief will go: 航空幕僚監部は、航空幕僚長が北国に6月6日から9日にかけて出張する事を発表した。
+  [
+    "advance-notice",
+    "head",
+    /(?:幕僚監部|自衛隊|統幕|[陸海空]幕)は[^。\n]{0,120}幕僚?長が[^。\n]{2,60}?(?:訪問|出張|出席|参加)する(?:予定である)?(?:こと|事|予定)を(?:発表|公表)し/u,
+    24,
+  ],
   [
     "advance-notice",
     "body",
@@ -67,6 +74,13 @@ export const NOTICES: readonly SignalRow[] = [
 export const CALLED_OFF: readonly SignalRow[] = [
   ["notice", "title", /中止|取りやめ|延期|見合わせ|不参加|順延/u, 4],
   ["notice", "title", /訂正|正誤/u, 14],
+  // A minister is a guest at a ceremony of units: the news is the guest.
+  [
+    "notice",
+    "title",
+    /(?:副大臣|政務官|大臣)の[^\n。]{2,50}(?:式典?|行事)への(?:出席|参列|臨席)|(?:式典?|行事)に[^\n。]{1,24}(?:副大臣|政務官|大臣)が(?:出席|参列|臨席)/u,
+    24,
+  ],
   // What is granted to firms that applied is no contract with them.
   ["notice", "title", /計画(?:等)?の(?:変更)?認定(?:について|を|$)/mu, 10],
   // Several pieces under heads of their own are no one of them.

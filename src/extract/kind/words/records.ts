@@ -73,6 +73,10 @@ export const WORDS_OF_RECORDS: readonly WordRow[] = [
     /\brequest\w*\b[^.]{0,80}\b(?:dispatch|Self-Defen[cs]e|disaster)\b|\bdisaster (?:relief|dispatch)\b/iu,
   ],
   ["disaster-relief", 3, /\b(?:flood\w*|earthquake|typhoon|landslide|wildfire|supplying water|rescue)\b/iu],
+  // A patrol vessel's last day: its office's own news, whatever it once saved.
+  ["disaster-relief", -6, /(?:巡視[船艇]|測量船)[^。\n]{0,60}(?:解役|引退|退役)/u],
+  ["unit-exchange", -9, /(?:巡視[船艇]|測量船)[^。\n]{0,60}(?:解役|引退|退役)/u],
+  ["notice", 9, /(?:巡視[船艇]|測量船)[^。\n]{0,60}(?:解役|引退|退役)/u],
   ["disaster-relief", -6, /会談|両大臣|御冥福|お悔やみ|お見舞い/u],
   [
     "operation-report",

@@ -16,6 +16,7 @@ const RELATIVE_MONTHS: Readonly<Record<string, readonly [to: Reference, months: 
   来月: ["anchor", 1],
   再来月: ["anchor", 2],
   同月: ["previous", 0],
+  当月: ["previous", 0],
   前月: ["previous", -1],
   翌月: ["previous", 1],
 };
@@ -24,7 +25,9 @@ const RELATIVE_MONTHS: Readonly<Record<string, readonly [to: Reference, months: 
 const MONTH = signOf(
   new RegExp(`(${SMALL_NUMBER})(?: ?月(?!間|曜|号|期(?!間))|(?=[~-]${SMALL_NUMBER}月))`, "y"),
 );
-const RELATIVE_MONTH = signOf(/再来月|先々月|[今本先来同前翌]月|月内|(?<![一-龠0-9か々年])月(?=末)/y);
+const RELATIVE_MONTH = signOf(
+  /再来月|先々月|[今本先来同前翌]月|(?<![一-龠])当月(?!分)|月内|(?<![一-龠0-9か々年])月(?=末)/y,
+);
 /** 減給5月, 6分の1(2月), 10分の1、1月, 0.05月分 and 6月を超えない are lengths of time. */
 const LENGTH_BEFORE =
   /(?:減給|停職|(?:出勤|業務|営業)停止|休職|懲役|禁錮|計|約|[0-9]分の1 ?[(、,・]|[0-9][.,]|起算して|から起算し)$/;

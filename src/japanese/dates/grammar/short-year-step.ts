@@ -42,9 +42,9 @@ const THIS_YEAR_END = signOf(/(?<![一-龠0-9々])年(?:(度)(?=内|末)|(?=末(
 const TWO_DIGIT_YEAR_ALONE = signOf(
   /(?<![0-9第約計]|[0-9][.,])([0-9]{2})年(?=[一-龠ァ-ヶー(]{0,10}\)?(?:に?入[庁省社隊りる]|卒(?!業?生))|から(?![0-9])|[(](?:[昭平令]|昭和|平成|令和)(?:[0-9]{1,2}|元)年[)]|(?![連間目度])[一-龠ァ-ヶー・]{1,16}[長官使補][。、])/y,
 );
-/** 91年に, 85年に: nobody tells of so many years; what lasts, is lengthened or is reached is left out. */
+/** 91年に, 85年に, 07年に: nobody tells of so many years; what lasts, is lengthened or is reached is left out. */
 const YEAR_OF_LAST_CENTURY = signOf(
-  /(?<=^|[、。はがをもにで(・\n ])([6-9][0-9])年(?=(?:、[6-9][0-9]年)?に(?!わた|渡|及|達|満|延|短|設|な|[一1][度回]|限|も|近|迫|伸|し|す))/y,
+  /(?:(?<=^|[、。はがをもにで(・\n ])([6-9][0-9])|(?<![0-9.,])(0[1-9]))年(?=(?:、[06-9][0-9]年)?に(?!わた|渡|及|達|満|延|短|設|な|[一1][度回]|限|も|近|迫|伸|し|す))/y,
 );
 /** What is told of nobody's length of years, so that no other short year is asked for. */
 const ENTERED = /^(?:[^。、]{0,12}(?:入[庁省社隊りる]|卒)|[(])/;
@@ -74,7 +74,11 @@ function readCountedYear(text: string, at: number): YearStep | undefined {
     };
   const lastCentury = matchAt(YEAR_OF_LAST_CENTURY, text, at);
   if (lastCentury !== null)
-    return { part: { kind: "two-digit", number: Number(lastCentury[1]) }, end: at + 3, fiscal: false };
+    return {
+      part: { kind: "two-digit", number: Number(lastCentury[1] ?? lastCentury[2]) },
+      end: at + 3,
+      fiscal: false,
+    };
   const ago = matchAt(YEARS_AGO, text, at);
   const count = ago && parseWholeNumber(ago[1] ?? "");
   if (ago && count && !NO_YEARS_AGO_BEFORE.test(text.slice(Math.max(0, at - 1), at)))

@@ -27,6 +27,12 @@ const AFTER = signOf(/以降|以後|以来/y);
 const BEFORE = signOf(/以前/y);
 const FROM = signOf(/から(?!の?[0-9]{1,3}(?:日間|年|か月|カ月|ヶ月|ヵ月|週間))/y);
 
+/** 2028年度から4年間, 来年度から5カ年: as many years, that of the start among them. */
+const FOR_YEARS = signOf(/からの?([2-9]|[1-9][0-9])(?:年間|[かカヶヵケ]年(?:間|度)?(?!前|後|以))/y);
+/** 3年前の平成26年以来: it is told when it was last so, and nothing of the time since. */
+const LAST_TIME = /[0-9一二三四五六七八九十]年前の$/;
+const LAST_TIME_LENGTH = 6;
+
 const IN_FIGURES = /[0-9]([./])[0-9]{1,2}$/;
 
 /** The 22 of 2/19~22 stands without a unit. */
@@ -108,20 +114,42 @@ function splitEnglishRange(point: Point & { readonly rangeDay?: number }): Term 
   return { first, last: { span: point.span, day: { kind: "absolute", day: rangeDay } }, span: point.span };
 }
 
+/** The last of the years that are counted from the first; a fiscal year's with its months. */
+function readForYears(text: string, { year, period, month, day, clock, span }: Point): Point | undefined {
+  if (!year || month || day || clock || (period && period.precision !== "fiscal-year")) return undefined;
+  const found = matchAt(FOR_YEARS, text, span[1]);
+  if (found === null) return undefined;
+  const more = Number(found[1]) - 1;
+  const end = span[1] + found[0].length;
+  const last: Point = { span: [span[1], end], ...(period && { period }) };
+  if (year.kind === "absolute") return { ...last, year: { kind: "absolute", year: year.year + more } };
+  if (year.kind !== "relative" || year.to !== "anchor" || year.samePeriod) return undefined;
+  return { ...last, year: { ...year, years: year.years + more } };
+}
+
 function readOpen(text: string, first: Point): Term {
-  const end = first.span[1];
+  const [start, end] = first.span;
   const word = matchAt(AFTER, text, end) ?? matchAt(BEFORE, text, end);
-  if (word) {
+  const lastTime =
+    word?.[0] === "以来" && LAST_TIME.test(text.slice(Math.max(0, start - LAST_TIME_LENGTH), start));
+  if (word && !lastTime) {
     const open = word[0] === "以前" ? "before" : "after";
-    return { first, span: [first.span[0], end + word[0].length], open };
+    return { first, span: [start, end + word[0].length], open };
   }
   // 16年6月から is a time that began then; 昨日から names the day.
   // 前年度から18回増えた compares.
   const compared = first.year?.kind === "relative" && first.year.to === "previous" && first.year.years < 0;
   const coarse = !first.day && !first.clock && !compared && (first.month ?? first.year) !== undefined;
-  if (coarse && matchAt(FROM, text, end)) return { first, span: [first.span[0], end + 2], open: "after" };
+  if (coarse && matchAt(FROM, text, end)) return { first, span: [start, end + 2], open: "after" };
+  const isDay = first.day?.kind === "absolute" && first.month?.kind === "absolute" && !first.clock;
+  if (isDay && matchAt(FROM_A_DAY, text, end)) return { first, span: [start, end + 2], open: "after" };
   return { first, span: first.span };
 }
+
+/** 12月4日から、…が開催される: what is to come begins then, and the sentence gives no end. */
+const FROM_A_DAY = signOf(
+  /から、(?![^。\n]{0,120}まで)[^。\n]{2,120}?(?:開催|開か|実施|行わ)(?:され|れ|し)(?:る(?!こと|と|際|た)|ます)/y,
+);
 
 const MONTH_AND_DAY = signOf(/(?=[0-9]{1,2}月[0-9]{1,2}日)/y);
 
@@ -178,6 +206,6 @@ function readPlainTerm(text: string, at: number): Term | undefined {
   const first = readRestated(text, point);
   const range = splitEnglishRange(first);
   if (range) return range;
-  const last = readLast(text, first);
+  const last = readForYears(text, first) ?? readLast(text, first);
   return last ? close(text, first, last) : readOpen(text, first);
 }

@@ -12,7 +12,7 @@ const ALTERNATIVES: readonly string[] = [
   "午前|午後|正午|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.? ?(?=[0-9])|(?:早朝|(?<!今)朝|未明|深夜|(?<!今)夜|夕方|昼)(?=[0-9])",
   "日本時間|現地時間|西暦(?=[0-9一二])",
   "今年|(?<![日基])本年|昨年|(?<!過)去年|一昨年|再来年|明年|(?<![将本以従])来年|(?<!共)同年|前々?年|翌々?年|(?<![一-龠々か0-9])年内(?![閣部容])",
-  "今月|(?<![日基])本月|先々?月|再来月|来月|(?<!共)同月|[前翌]月|(?<![か0-9])月内",
+  "今月|(?<![日基])本月|先々?月|再来月|来月|(?<!共)同月|[前翌]月|(?<![一-龠])当月(?!分)|(?<![か0-9])月内",
   "今日|(?<![日基])本日|一昨[日昨々]|昨[日夜晩夕]|明日(?!本国)|明[後々朝晩明]|(?<!共)同じ?日|翌々?[日朝]|前々?日|今[朝夜晩夕]",
   "[今来昨][春夏秋冬](?![季分眠闘])",
   "年明け|(?<![一-龠0-9々])(?:年度?末|年度内|月末(?=まで|に|頃|ごろ)|週内)|(?<![今先来毎])週明け",
@@ -32,7 +32,7 @@ const KANA_SIGNS: readonly string[] = [...KANA_WORDS, "おととし"];
 const KANA_ALTERNATIVES: readonly string[] = [KANA_DAY, "(?<![ぁ-ん](?<![はがのにもで]))おととし"];
 
 /** The characters with which an alternative can begin; all others are passed over without asking the expression. */
-const FIRST_CHARACTERS = `${KANJI_NUMERALS}令平昭大明㋿㍻㍼㍽㍾RHSTM午正AaPp早朝未深夜夕昼日現西今本昨去再来同前翌年月先次火水木金土第上下JFAMSONDTWYyLlnNtTofiuUIsbBwW週`;
+const FIRST_CHARACTERS = `${KANJI_NUMERALS}令平昭大明㋿㍻㍼㍽㍾RHSTM午正AaPp早朝未深夜夕昼日現西今本昨去再来同前翌年月先次火水木金土第上下当JFAMSONDTWYyLlnNtTofiuUIsbBwW週`;
 const KANA_FIRST = "きほけこおあ";
 const LOOSE_FIRST = "紀Q(";
 

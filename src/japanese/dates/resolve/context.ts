@@ -28,6 +28,8 @@ export type Context = {
   readonly signed?: { readonly month: number; readonly day: number };
   /** The fiscal year of a mission or exercise that the text's beginning names, where it names no other: 令和9年度巡航訓練. */
   readonly fiscalYearOfDeeds?: number;
+  /** The only fiscal year of which the text names a half or a quarter: 令和9年度上半期. */
+  readonly yearOfParts?: number;
   /** Where that sole year's first date ends. */
   readonly soleYearEnd?: number;
   /** Where the line that is being read begins. */
@@ -121,6 +123,8 @@ export function findFirstDate(
     const { year } = first.year;
     const { month } = first.month;
     // 2011年9月以来 counts from a year that is none of the text's own.
+    const isLastTime = open !== "after" && folded.startsWith("以来", span[1]);
+    if (isLastTime) continue;
     if (open !== "after" && !SINCE_THEN.test(folded.slice(span[1], span[1] + SINCE_LENGTH))) years.add(year);
     soleYearEnd ??= span[1];
     if (month <= 12) firstMonthEnd ??= span[1];
@@ -161,6 +165,18 @@ export function findFiscalYearOfDeeds(
       named ??= first.year.year;
   }
   return named === undefined || years.size > 1 ? {} : { fiscalYearOfDeeds: named };
+}
+
+/** What figures of a half or a quarter are of, where the text has no other. */
+export function findYearOfParts(terms: readonly Term[]): Pick<Context, "yearOfParts"> {
+  const years = new Set<number>();
+  for (const { first } of terms) {
+    const { year, period } = first;
+    const isPart = period?.fiscal === true && ["half-year", "quarter"].includes(period.precision);
+    if (isPart && year?.kind === "absolute") years.add(year.year);
+  }
+  const [yearOfParts] = years;
+  return yearOfParts === undefined || years.size > 1 ? {} : { yearOfParts };
 }
 
 const LONGEST_SIGNATURE = 40;

@@ -6,7 +6,7 @@ import { isWholeDay, type Known, type Resolution } from "./known.ts";
 
 /** 平成24年度以来 counts from a year that is none of the text's own. */
 function isRecalledStart({ first, open }: Term, text: string): boolean {
-  return open === "after" && !first.month && text.startsWith("以来", first.span[1]);
+  return (open === "after" ? !first.month : true) && text.startsWith("以来", first.span[1]);
 }
 
 /** 1月は、…: the month that the line's sentences are of. */

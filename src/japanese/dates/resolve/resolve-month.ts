@@ -3,6 +3,7 @@
 import type { Point } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import type { Context } from "./context.ts";
+import { yearUnderHeading } from "./heading-year.ts";
 import { addMonths, type Known } from "./known.ts";
 import { inferYear, resolveYear } from "./resolve-year.ts";
 
@@ -44,6 +45,18 @@ function resolveTowards(
   return { year: year + years, month, rules: [anchor.rule] };
 }
 
+/** 今年4月から9月まで, 昨年4~12月 in figures of 2027年度上半期: what begins and ends as its parts do is of that fiscal year. */
+function yearOfPart(
+  month: number,
+  { anchor, yearOfParts, untilMonth }: Context,
+): Pick<ResolvedMonth, "year" | "rules"> | undefined {
+  if (anchor !== undefined || yearOfParts === undefined || untilMonth === undefined) return undefined;
+  if (month % QUARTER !== 1 || untilMonth % QUARTER !== 0) return undefined;
+  return { year: yearUnderHeading({ year: yearOfParts, fiscal: true }, month), rules: ["first-date"] };
+}
+
+const QUARTER = 3;
+
 /** `base` is the first point of a range, whose year the second shares: 2025年11月~2月 ends in 2026. */
 export function resolveMonth(
   point: Point,
@@ -55,6 +68,9 @@ export function resolveMonth(
   if (towards) return resolveTowards(month, towards, context);
   if (turn && !point.year) return resolveTurn(context);
   if (point.year) {
+    const counted = point.year.kind === "relative" && point.year.to === "anchor";
+    const ofPart = counted ? yearOfPart(month, context) : undefined;
+    if (ofPart) return { ...ofPart, month };
     const year = resolveYear(point.year, context, false);
     return year && { ...year, month };
   }

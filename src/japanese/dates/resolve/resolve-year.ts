@@ -62,7 +62,8 @@ function centuryFor(
   const ofCentury = latest - (latest % CENTURY) + number;
   const year = ofCentury > latest ? ofCentury - CENTURY : ofCentury;
   // 1984年4月に入り、24年1月から: a text's first date may be of somebody's youth.
-  const isYouth = anchor === undefined && latest - year > HALF_A_CENTURY && number < HALF_A_CENTURY;
+  const isYouth =
+    anchor === undefined && last !== undefined && latest - year > HALF_A_CENTURY && number < HALF_A_CENTURY;
   return isYouth ? year + CENTURY : year;
 }
 
