@@ -250,3 +250,11 @@ test("who is called by the post that the text says he takes up is who he was bef
   assert.equal(roots("任命された"), 1);
   assert.equal(roots("説明した"), 2);
 });
+
+test("an English office is told with the apostrophe that the text writes", () => {
+  const [person] = peopleOf(
+    "Talks in Mihon\nMarch 4, 2027\n“It was late,” said Admiral Ken O’Hara, head of Mihon’s joint chiefs of staff.",
+  );
+  assert.equal(person?.name, "Ken O’Hara");
+  assert.equal(person.office, "head of Mihon’s joint chiefs of staff");
+});

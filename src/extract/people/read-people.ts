@@ -125,6 +125,13 @@ function isNamedAlike(a: NameMention, b: NameMention): boolean {
   return a.name === b.name && a.reading === b.reading && a.office === b.office;
 }
 
+/** Folded, an apostrophe is the typewriter's: the text may have another. */
+function asWritten(page: Page, { span }: NameMention, words: string): string {
+  if (page.language !== "en" || !words.includes("'")) return words;
+  const at = page.folded.slice(...span).indexOf(words);
+  return at < 0 ? words : page.text.slice(span[0] + at, span[0] + at + words.length);
+}
+
 function personFact(
   page: Page,
   mention: NameMention,
@@ -132,7 +139,9 @@ function personFact(
   firstOf: ReadonlyMap<FactId, FactId>,
 ): PersonFact {
   const same = firstOf.get(id);
-  const { name, reading, office, country, rank } = mention;
+  const { reading, country, rank } = mention;
+  const name = asWritten(page, mention, mention.name);
+  const office = mention.office === undefined ? undefined : asWritten(page, mention, mention.office);
   return {
     id,
     type: "person",

@@ -95,3 +95,29 @@ test("a word of time before a country is nobody, a secretary of a minister is no
     ],
   );
 });
+
+test("a given name in katakana stands behind a surname in kanji, with its reading or before a post at home", () => {
+  checkPeople([
+    ["行事に見本アルマ(みほん・あるま)外務大臣政務官が出席し", "見本アルマ 外務大臣政務官"],
+    ["6月13日、見本アルマ外務大臣政務官は、", "見本アルマ 外務大臣政務官"],
+    ["1 見本アルマ大臣政務官は、これから", "見本アルマ 大臣政務官"],
+    ["見本タワー(みほんたわー)政務官室"],
+    ["英国のベールズ国防大臣と早見政務官は", "ベールズ 国防大臣", "早見 政務官"],
+  ]);
+});
+
+test("a bracket may label who commands a ship, and a colon elsewhere labels nobody", () => {
+  checkPeople([
+    ["巡視船はやせ(船長:早見 弘昭)の解役式", "早見弘昭 船長"],
+    ["護衛艦「はやせ」(艦長:早見渡、定員120名)", "早見渡 艦長"],
+    ["課長:石川県内の橋は、(議長:賛成多数)"],
+  ]);
+});
+
+test("what sort of officer somebody is, is no name", () => {
+  checkPeople([
+    ["将来を担う、若手1佐の登竜門"],
+    ["中堅2佐が集い、同期3佐と女性1尉も"],
+    ["例示1佐が来た。", "例示"],
+  ]);
+});

@@ -14,7 +14,7 @@ import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 /** What an office ends in, then the name, its rank or 氏, and a particle. */
 const FORM = new RegExp(
   // Two classes: the engine asks a function of its own about each letter when one has more than 16 ranges.
-  `(?:[長官令監佐臣相使士事席]|[裁任理領王表授員役])(の|・| {1,2}|\\((?:同 {1,2})?|(?:であっ|だっ)た|である|を務め(?:る|た|ている|ていた)|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{1,6}?)|(${FOREIGN_NAME})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
+  `(?:[長官令監佐臣相使士事席]|[裁任理領王表授員役])(の|・| {1,2}|: ?(?<=\\([^()\\n]{2,12}: ?)|\\((?:同 {1,2})?|(?:であっ|だっ)た|である|を務め(?:る|た|ている|ていた)|)(?:([${KANJI}]{1,4} {1,2}(?!${OWN_RANK})[${KANJI}]{1,4}?|[${KANJI}]{1,6}?)|(${FOREIGN_NAME})(?!・))(?: ?(${ANY_RANK}))?(氏|さん|閣下|殿下|陛下)?(?=${NAME_ENDS})`,
   "g",
 );
 const WINDOW = 40;

@@ -22,7 +22,7 @@ const HEAD_END = new RegExp(
   `(?:[臣官理相領席王公皇子長記統首問]|[補使監事表員士裁令授任曹役])(?<=${HEADS_OF_KNOWN})`,
   "g",
 );
-const KANJI_NAME = `${KANA_NAME}|(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}?|[${KANJI}]{2}[${KATAKANA}]{2,4}(?=知事|市長|議員|[衆参]|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
+const KANJI_NAME = `${KANA_NAME}|(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}?|[${KANJI}]{2}[${KATAKANA}]{2,6}(?=知事|市長|議員|[衆参]|(?:[${KANJI}]{2,4}大臣|大臣)?政務官|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=](?:[A-Z][.・]{1,2} ?){0,2}[${KATAKANA}]{1,14}?){0,4}?`;
 /** レソト王国: what a country is called, where no table knows it. */
 const ANY_REALM = `[${KATAKANA}]{2,12}(?:王|大公|公|(?:連邦|人民|民主)?共和)国`;

@@ -67,13 +67,17 @@ const BEHIND_KANJI = new RegExp(`[${KANJI}]$`);
 const NO_NAME_OF_GENERAL =
   /[第各同両元前現新初故]|[長官監令臣付]$|(?:女性|退役|予備|幹部|名誉|現役|全員|任務|当時|同期|直轄|名物|有力|先輩|後輩|若手|古参|将来|三人)$/;
 
+/** 若手1佐, 中堅2佐: what sort of officer somebody is. */
+const SORT_OF_OFFICER =
+  /^(?:若手|中堅|古参|同期|先輩|後輩|現役|退役|予備|有力|名物|幹部|同僚|上司|部下|候補)$/;
+
 const POLICE = /^警/;
 
 /** A character alone must be a surname; behind a unit the name must be one of the tables, or end as one; so before 将, but for short runs. */
 function isNameBeforeRank(folded: string, at: number, written: string, rank: string): boolean {
   if (isKnown(written)) return true;
   // 男性消防士長: of a fire brigade.
-  if (/^(?:男性|女性)|消防$/.test(written)) return false;
+  if (/^(?:男性|女性)|消防$/.test(written) || SORT_OF_OFFICER.test(written)) return false;
   // 早瀬署警部: before ranks of the police stand their stations.
   if (written.length === 1 || POLICE.test(rank)) return false;
   if (BEHIND_KANJI.test(folded.slice(Math.max(0, at - 1), at))) return isGeneral(written);

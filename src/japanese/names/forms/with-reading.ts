@@ -23,7 +23,7 @@ const BEHIND = new RegExp(
 const PARTICLE = new RegExp(`[${KANJI}][でをにはが][${KANJI}]`);
 /** The stretch before the parenthesis in which a name may stand. */
 const WINDOW = 40;
-const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?![はがをとのにもでや])[${HIRAGANA}]{2,4}|[${KANJI}]{2,7}|[${KATAKANA}]{1,14}(?:[・= ][${KATAKANA}]{1,14}){0,4}|[${KANJI}]`;
+const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?![はがをとのにもでや])[${HIRAGANA}]{2,4}|[${KANJI}]{2,7}|[${KANJI}]{1,3}[${KATAKANA}]{2,8}|[${KATAKANA}]{1,14}(?:[・= ][${KATAKANA}]{1,14}){0,4}|[${KANJI}]`;
 const NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}${KATAKANA}・=])(${NAME})(?:氏|さん)?$`);
 /** An office or rank that the name follows: 海上幕僚長の齋藤聡, 防衛大臣 中谷元, 陸将補 山田太郎. */
 const OFFICE_BEFORE = new RegExp(
@@ -76,10 +76,14 @@ function isPerson(
   // ロシア(ウラジオストク): a country has no reading, nor has what is written in katakana itself.
   if (findCountry(before.written) !== undefined) return false;
   if (!/[^ァ-ヴー・= ]/.test(before.written + reading)) return false;
+  // 見本アルマ(みほん・あるま): a tower and a company are not read in two parts.
+  if (/^[^ァ-ヴー]+[ァ-ヴー]+$/.test(before.written)) return office !== undefined && IN_TWO.test(reading);
   if (office !== undefined || rank !== undefined || before.office !== undefined || before.rank !== undefined)
     return true;
   return /[・ ]/.test(reading) && !/[ァ-ヴ]/.test(before.written);
 }
+
+const IN_TWO = /^[ぁ-ゖー]{1,8}[・ ][ぁ-ゖー]{2,8}$/;
 
 /** 伊(イタリア)国防相 is read as the country is. */
 function isSurname(reading: string, office: string | undefined): boolean {
