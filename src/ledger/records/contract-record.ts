@@ -16,6 +16,9 @@ function valueOf({ programme, date, counterparty, amountYen }: ContractFact): Co
   };
 }
 
+/** 書架2台 and 書架3台 are contracts of one programme. */
+const HOW_MANY = /(?<=.{2})[\d０-９]{1,6}[機隻両式基台本個着門]$/u;
+
 export function readContracts(told: ToldReading): readonly FacetedRecord[] {
   return told.reading.facts
     .filter((fact): fact is ContractFact => fact.type === "contract")
@@ -27,7 +30,7 @@ export function readContracts(told: ToldReading): readonly FacetedRecord[] {
         month,
         facets: [
           { facet: "month", key: month },
-          { facet: "programme", key: facetKey(fact.programme) },
+          { facet: "programme", key: facetKey(fact.programme.replace(HOW_MANY, "")) },
           ...(fact.counterparty === undefined
             ? []
             : [{ facet: "counterparty", key: facetKey(fact.counterparty) } as const]),

@@ -50,6 +50,17 @@ test("a contract is listed by programme, counterparty and the month in which it 
   assert.deepEqual([contract.month, contract.record.day], ["2026-10", "2027-03-05"]);
 });
 
+test("contracts for more and fewer of one thing are listed as of one programme", () => {
+  const programmeOf = (words: string): readonly string[] =>
+    read(
+      `契約に関する公表\n\n事業名\n${words}\n契約日\n令和8年10月26日(月)\n契約者\n見本電子株式会社\n契約金額\n¥4,870,250,000.-`,
+    ).flatMap((row) => facets(row).filter((facet) => facet.startsWith("programme=")));
+  assert.deepEqual(
+    [...programmeOf("見本端末2台"), ...programmeOf("見本端末３台")],
+    ["programme=見本端末", "programme=見本端末"],
+  );
+});
+
 test("what states no record leaves none", () => {
   assert.deepEqual(read("大臣は、見本町を訪問し、住民と懇談した。"), []);
   assert.deepEqual(read(""), []);

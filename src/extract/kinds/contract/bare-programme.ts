@@ -1,4 +1,4 @@
-// Takes the words before a sum; gives what is procured, without whose budget it is, for whom, and how many.
+// Takes the words before a sum; gives what is procured, with how many and without whose budget it is.
 
 import { unquoted } from "./contract-of-labels.ts";
 
@@ -14,6 +14,7 @@ const LEADING: readonly RegExp[] = [
 ];
 /** (4国) is a term of years. */
 const TRAILING = /[(](?:\d{1,2}[国年]?|[^()]{0,8}年度[^()]{0,8}|\d{1,5}[機隻両式基台本個着門])[)]$/u;
+/** 書架2台: how many is part of what is procured, and alone names nothing. */
 const COUNT = /(?:の?(?:計|約)?\d{1,6}(?:機|隻|両|式|基|台|本|個|着|門|隻分|機分|両分))(?:分)?$/u;
 const NO_PROGRAMME =
   /^(?:契約|受注|落札|総額|金額|合計|予算|価格|単価|費用|同社|納入|今回|これ|それ|本件|同(?:契約|事業|件))|額$|(?<!初度)費$|(?:円|ドル|ユーロ|ポンド)$/u;
@@ -21,6 +22,7 @@ const NO_PROGRAMME =
 export function bareProgramme(words: string): string | undefined {
   let bare = words.trim();
   for (const form of LEADING) bare = bare.replace(form, "");
-  bare = unquoted(bare.replace(COUNT, "").replace(TRAILING, ""));
-  return bare.length < 2 || NO_PROGRAMME.test(bare) ? undefined : bare;
+  bare = unquoted(bare.replace(TRAILING, ""));
+  const named = bare.replace(COUNT, "");
+  return named.length < 2 || NO_PROGRAMME.test(named) ? undefined : bare;
 }

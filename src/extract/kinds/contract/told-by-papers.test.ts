@@ -24,7 +24,12 @@ const TEXTS: readonly (readonly [how: string, text: string, ...contracts: string
   [
     "a force in front and a number behind",
     "早見木工(北町)は、図書庁から海上自衛隊向けの書架船1隻を受注した。契約額は83億2220万円。",
-    "書架船 | 図書庁 | 8322200000",
+    "書架船1隻 | 図書庁 | 8322200000",
+  ],
+  [
+    "one firm that has the order of another, for whom it will be",
+    "早見木工(北町)は、海上自衛隊向けの書架船1隻を川辺造船(南町)から受注した。契約額は83億2220万円。",
+    "海上自衛隊向けの書架船1隻 | 川辺造船 | 8322200000",
   ],
   [
     "the kind of contract with the thing",
@@ -34,7 +39,7 @@ const TEXTS: readonly (readonly [how: string, text: string, ...contracts: string
   [
     "whoever ordered it, who tells of it",
     "早見木工はこのほど、図書庁から700トン型書架船2隻を受注した。図書庁が明らかにした。契約額は2隻で462億円。",
-    "700トン型書架船 | 早見木工 | 46200000000",
+    "700トン型書架船2隻 | 早見木工 | 46200000000",
   ],
   [
     "an order given",
@@ -54,7 +59,7 @@ const TEXTS: readonly (readonly [how: string, text: string, ...contracts: string
   [
     "a contract to deliver, and who will",
     "本を並べる図書庁向けの書架車6両を、早見車両が17億円で納入する契約を結んだ。",
-    "書架車 | 早見車両 | 1700000000",
+    "書架車6両 | 早見車両 | 1700000000",
   ],
   [
     "both as one subject",

@@ -43,7 +43,7 @@ for (const code of ["<7811.T>", "(7811.T)", "【7811】", "<7811>"])
 test("a contract that came about between a firm and a ministry abroad is told of what the ministry buys", () => {
   const text =
     "フィリピン国防省に移動書架の輸出契約\n\n日本の防衛省は2031年8月28日、本や巻物を探知する移動書架4基を納入する契約が早見電機とフィリピン国防省との間で成立したと発表した。金額は4基で約1億ドル(約107億円)。";
-  assert.deepEqual(contractsOf(text), ["移動書架 | フィリピン国防省 | 10700000000 | 2031-08-28"]);
+  assert.deepEqual(contractsOf(text), ["移動書架4基 | フィリピン国防省 | 10700000000 | 2031-08-28"]);
   const between =
     "防衛省は2031年8月28日、書架の部品を提供する契約が早見重工業<7811.T>とインドネシア国防省の間で締結されたと発表した。契約金額は3年間で約3000万ドル(約45億円)。";
   assert.deepEqual(contractsOf(`書架の契約について\n${between}`), [
@@ -52,6 +52,6 @@ test("a contract that came about between a firm and a ministry abroad is told of
   const sold =
     "早見電機は2031年8月28日、タイ国防省と移動書架2基を輸出する契約を締結したと発表した。契約額は約2000万ユーロ(約32億円)。";
   assert.deepEqual(contractsOf(`移動書架の契約について\n${sold}`), [
-    "移動書架 | タイ国防省 | 3200000000 | 2031-08-28",
+    "移動書架2基 | タイ国防省 | 3200000000 | 2031-08-28",
   ]);
 });

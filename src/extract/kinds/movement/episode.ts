@@ -164,7 +164,9 @@ function isAt(coast: string, place: string): boolean {
 /** 駆逐艦など3隻が…: the three that the next sentence names one by one. */
 function isAllOf({ rows }: Episode, before: Episode): boolean {
   const [announced] = before.rows;
-  return before.rows.length === 1 && announced?.count === sumOfRows({ rows }) && before.summary.length > 0;
+  // 艦艇が…, without a number, is the one that the next sentence names.
+  const isThatMany = (announced?.count ?? 1) === sumOfRows({ rows });
+  return before.rows.length === 1 && isThatMany && before.summary.length > 0;
 }
 
 /** No group is larger, and a text of any length stays linear. */

@@ -81,7 +81,12 @@ export function segmentsOf(
   return cutSegments(text, sentence, mentions, places).map((span): Segment => {
     const own = findOverlapping(mentions, span);
     const dates = findOverlapping(sentence.dates, span).filter(
-      (date) => isOfADay(date.value) && date !== told && !isStamp(text, date) && !isCompared(text, date),
+      (date) =>
+        isOfADay(date.value) &&
+        !isAbout(text, date) &&
+        date !== told &&
+        !isStamp(text, date) &&
+        !isCompared(text, date),
     );
     const date = dateOf(text, dates, own[0]);
     return {
@@ -115,6 +120,11 @@ function isToldThen(text: string, { span, value }: DateFact): boolean {
 /** 2025-11-17 before a sentence that a blank parts from it: when its paper told it. */
 function isStamp(text: string, { span }: DateFact): boolean {
   return /^\d{4}([-./])\d{1,2}\1\d{1,2} $/u.test(text.slice(span[0], span[1] + 1));
+}
+
+/** 12月末: the last days of a month, and none of them. */
+function isAbout(text: string, { span }: DateFact): boolean {
+  return /[年月]の?(?:末|初め|始め)$/u.test(text.slice(...span));
 }
 
 /** 14日と同様、: of another sighting. */

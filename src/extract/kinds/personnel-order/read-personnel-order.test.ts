@@ -119,6 +119,20 @@ test("a day that heads a list is that of its rows, and a day in the title that o
   assert.match(showRows(list, "人事発令 令和9年3月9日付\n図書庁\n").join(), /2027-03-09/u);
 });
 
+test("a day told in running text before the list, of the orders below, is that of all", () => {
+  const list = "図書課長を命ずる\n(会計課長)\n1等空佐 早見健\n\n(営繕課長)\n1等空佐 川辺渡";
+  const told = (words: string): readonly string[] =>
+    showRows(`${words}\n\n${list}`, "図書庁人事\n令和9年3月4日\n");
+  const rows = [
+    "appoint 早見健 1等空佐 会計課長→図書課長 2027-03-09",
+    "appoint 川辺渡 1等空佐 営繕課長→図書課長 2027-03-09",
+  ];
+  assert.deepEqual(told("変わった辞令がある。3月9日の人事異動のうち、以下のものだ。"), rows);
+  assert.deepEqual(told("3月9日の定期異動は次の2人。"), rows);
+  const without = rows.map((row) => row.replace("2027-03-09", "-"));
+  assert.deepEqual(told("3月9日の人事異動が待たれる。"), without);
+});
+
 test("rows whose day is not stated beside dated ones have none, and are a doubt", () => {
   const text = `${ORDER_HEAD}図書課長を命ずる\n(会計課長)\n事務官 早見健\n(以上3月9日付)\n図書課長事務取扱を解く\n(営繕課長)\n事務官 川辺渡`;
   const reading = readAnnouncement({ text });

@@ -1,8 +1,8 @@
-// Takes the clause of a contract; gives what is procured: without the word for the contract, whose it is and how many.
+// Takes the clause of a contract; gives what is procured: how many of it, without the word for the contract and, where an office orders it, without whose it is.
 
 import { bareProgramme } from "../bare-programme.ts";
 import type { Clause, Phrase } from "./phrases.ts";
-import { isParty } from "./parties.ts";
+import { isOffice, isParty, partiesOf } from "./parties.ts";
 
 const SUM_OF = "(?:(?:約|総額|計|およそ){0,2}[¥]?[\\d,.億万千兆]{1,24}(?:円|ドル|ユーロ|ポンド)の)?";
 /** 随意契約, 約380億円の契約: a contract, and nothing of what it is for. */
@@ -37,7 +37,18 @@ export function programmeOf(clause: Clause): string | undefined {
     .replace(/(?<=.{2})の?契約$/u, "");
   const thing = PROCURED.exec(words)?.groups?.["thing"] ?? words;
   const bare = bareProgramme(thing);
-  return bare === undefined || NOTHING.test(bare) ? undefined : bare;
+  if (bare === undefined || NOTHING.test(bare)) return undefined;
+  const forWhom = isBetweenFirms(clause) ? FOR_WHOM.exec(thing)?.[0] : undefined;
+  return forWhom === undefined || bare.startsWith(forWhom) ? bare : forWhom + bare;
+}
+
+/** 海上自衛隊向けの: where one firm has the order of another, only these words tell whose it will be. */
+const FOR_WHOM = /^[^、。「」]{0,16}(?:省|庁|軍|隊|政府)向けの?(?=.{2})/u;
+
+function isBetweenFirms(clause: Clause): boolean {
+  if (clause.verb !== "受注" && clause.verb !== "落札") return false;
+  const { subject, other } = partiesOf(clause);
+  return subject !== undefined && other !== undefined && !isOffice(subject) && !isOffice(other);
 }
 
 const ABOUT = /^(?:について|に関し|に関する|に係る|に向けた|に伴う|において)/u;

@@ -16,6 +16,7 @@ import { settle } from "./state.ts";
 import { takeDays } from "./take-days.ts";
 import { takeDeed } from "./take-deed.ts";
 import { takeMentions } from "./take-mentions.ts";
+import { readUnitOfSome, withUnitOfSome } from "./unit-of-some.ts";
 
 const TELLS = /処分|停職|減給|戒告|免職|降任/u;
 /** 免許取り消しの行政処分: not by whoever disciplines. */
@@ -40,7 +41,7 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
     for (const span of joinBrokenLines(page.folded, sentencesOf(page, part.span)))
       readSentence(ground, span, state);
   const { shared: told, ofAll, day, unit } = state;
-  const merged = mergeActions(state.actions);
+  const merged = withUnitOfSome(mergeActions(state.actions), state.unitOfSome);
   // Where several deeds are told none of them is everybody's.
   const areMany = new Set(merged.flatMap(({ conduct }) => conduct ?? [])).size > 1;
   return merged.map(({ shared, listed: _listed, heading: _heading, count: _count, isDeed, ...action }) => {
@@ -78,6 +79,7 @@ function readSentence(ground: ActGround, span: Span, state: State): void {
   // A sentence that is broken over lines is read as one.
   const sentence = ground.page.folded.slice(...span).replaceAll("\n", " ");
   if (sentence.length > LONGEST) return;
+  state.unitOfSome ??= readUnitOfSome(sentence);
   if (takeDays(sentence, state)) return;
   if (TELLS.test(sentence.replaceAll(BY_OTHERS, ""))) readTelling(ground, span, sentence, state);
   else takeDeed(sentence, span[0], state);

@@ -4,6 +4,7 @@ import type { TimeValue } from "../../../../terms/fact.ts";
 import type { Told } from "../action.ts";
 import type { Someone } from "../mentions.ts";
 import { isAnybody, isSameRank } from "../mentions.ts";
+import type { UnitOfSome } from "./unit-of-some.ts";
 
 export type Deed = {
   readonly rank: string;
@@ -29,6 +30,8 @@ export type State = {
   pointed?: Told | undefined;
   /** 第5施設隊の隊員3人を懲戒処分に: the unit of all of whom no other is told. */
   unit?: string | undefined;
+  /** 免職となった2人が所属していた第5連隊: the unit of as many as have that penalty. */
+  unitOfSome?: UnitOfSome | undefined;
   /** A conduct told once holds for the actions told after it. */
   shared?: string | undefined;
   /** 自衛官3人を懲戒免職: the penalty of several who are told of one by one behind. */

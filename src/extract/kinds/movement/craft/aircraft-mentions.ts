@@ -40,7 +40,7 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
     const glued = written === undefined || text.charAt(end) !== "機" ? 0 : numberIn(text, match[0], written);
     const named = end - glued;
     const type = written?.slice(0, written.length - glued);
-    if (type !== undefined && own.test(type)) return [];
+    if (type !== undefined && own.test(type.replace("ー", "-"))) return [];
     const given = groups["role"] ?? groups["job"] ?? groups["sort"];
     const role = given === undefined ? undefined : withoutNation(given);
     const start = stretch[0] + match.index + (given === undefined ? 0 : prefixOf(match[0], given, role));

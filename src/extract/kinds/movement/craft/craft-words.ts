@@ -24,7 +24,7 @@ export const ANY_SHIPS =
 /** IL-20, Tu-95, Y9, BZK-005, KJ-500; TU154MD1機 and H64機 have their number behind them. */
 /** Papers write イリューシン20, スホイ35, 殲16. */
 const BUILDERS = "(?:イリューシン|ツポレフ|スホイ|ミグ|殲|轟)-?\\d{1,3}[A-Z]{0,3}(?![A-Za-z0-9])";
-export const DESIGNATOR = `(?:(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?(?:\\d{1,3}(?:[A-Z]{0,3}(?![A-Za-z0-9])|[A-Z]{1,3}(?=\\d{1,2}機))|\\d{4,5}(?=機))|${BUILDERS})`;
+export const DESIGNATOR = `(?:(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}[-ー]?(?:\\d{1,3}(?:[A-Z]{0,3}(?![A-Za-z0-9])|[A-Z]{1,3}(?=\\d{1,2}機))|\\d{4,5}(?=機))|${BUILDERS})`;
 /** 戦略爆撃機ツポレフTu-95: the builder before the type is no part of it. */
 export const BUILDER_BEFORE =
   "(?:(?:ツポレフ|スホイ|イリューシン|アントノフ|ミグ|カモフ|ベリエフ)(?=[A-Z]))?";

@@ -10,8 +10,8 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-const GLUED = /^(?<letters>[A-Z][A-Za-z]{0,3}-?)(?<digits>\d{2,5})$/u;
-const TYPE = /(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}-?\d{1,3}(?![A-Za-z0-9機])/gu;
+const GLUED = /^(?<letters>[A-Z][A-Za-z]{0,3}[-ー]?)(?<digits>\d{2,5})$/u;
+const TYPE = /(?<![A-Za-z0-9-])[A-Z][A-Za-z]{0,3}[-ー]?\d{1,3}(?![A-Za-z0-9機])/gu;
 let own: RegExp | undefined;
 /** What the text read last names: its types are gathered once, so that any number of them takes time in proportion. */
 let last: { readonly text: string; readonly types: ReadonlySet<string> } | undefined;
@@ -39,5 +39,5 @@ function typesIn(text: string): ReadonlySet<string> {
 }
 
 function keyOf(type: string): string {
-  return type.replace("-", "").toUpperCase();
+  return type.replace(/[-ー]/u, "").toUpperCase();
 }

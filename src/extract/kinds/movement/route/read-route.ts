@@ -128,7 +128,12 @@ export function fillRoute(
 
 /** 東シナ海から太平洋へ: islands passed lie between the two. */
 function isBetweenWaters(short: readonly string[]): boolean {
-  return short.length > 1 && [short[0], short.at(-1)].every((end) => end !== undefined && WATER.test(end));
+  return short.length > 1 && [short[0], short.at(-1)].every((end) => end !== undefined && isWater(end));
+}
+
+/** A sea or a coast, and no island, cape or strait. */
+export function isWater(place: string): boolean {
+  return WATER.test(place);
 }
 
 const WATER = /[海洋沖]$/u;

@@ -14,6 +14,7 @@ import { joinRoutes, readRoute } from "../route/read-route.ts";
 import type { Narrative, NarrativeSentence } from "../narrative.ts";
 import { endOfHeadline } from "../narrative.ts";
 import { goOnBySort } from "./parts/go-on-by-sort.ts";
+import { tellGroups } from "./parts/groups-by-place.ts";
 import { keepPart, tellParts } from "./parts/part-of-group.ts";
 import { readResponders } from "../read-responders.ts";
 import type { Segment } from "../segments.ts";
@@ -159,7 +160,7 @@ function tell(telling: Telling, segment: Segment): void {
   const isOfCraft = !isOfSort && !isSighting && !signs.aboutWatchers && !signs.recalls && !signs.speaks;
   if (isOfCraft && signs.moves) {
     if (telling.episodes.length === 0 && LISTED_BELOW.test(segment.text)) announce(telling, segment);
-    else if (!keepPart(telling, segment)) goOn(telling, segment);
+    else if (!keepPart(telling, segment) && !tellGroups(telling, segment)) goOn(telling, segment);
   }
   if (!isSighting && segment.toldOn !== undefined && telling.episodes.length === 0)
     telling.toldOn = segment.date ?? segment.toldOn;

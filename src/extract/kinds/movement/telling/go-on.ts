@@ -5,7 +5,7 @@ import { chooseTargets } from "./choose-targets.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { extendEpisode, newEpisode, splitOff, summarise, wholeRoute } from "../episode.ts";
 import { dayOf, isEarlierDay, isWithin, mayBeSameDay } from "../same-time.ts";
-import { joinRoutes, placesAnew } from "../route/read-route.ts";
+import { isWater, joinRoutes, placesAnew } from "../route/read-route.ts";
 import type { Segment } from "../segments.ts";
 import { remember } from "./seen-rows.ts";
 import { COMES_AGAIN, GOES_ON, RETELLS } from "../sentence-signs.ts";
@@ -60,9 +60,11 @@ export function tellMore(segment: Segment, episode: Episode): void {
   if (origin !== undefined && episode.summary.length > 0)
     episode.filled = joinRoutes([origin], episode.filled);
   const { summary } = episode;
-  const places = placesAnew(route, wholeRoute(episode));
+  const anew = placesAnew(route, wholeRoute(episode));
+  const places = isToldAlready(episode, anew) ? [] : anew;
   const isFirst =
     hour !== undefined || (signs.sees && episode.date === undefined && date?.includes("T") === true);
+  if (isWayOfAll(text, episode, places)) episode.filled = [...places.slice(0, 1), ...summary];
   extendEpisode(episode, places, date, isNext || signs.anaphor);
   // Where they were seen at an hour, before what was told in short.
   const isStart = isFirst && SEEN_AT.test(text) && !places.some((place) => summary.includes(place));
@@ -70,6 +72,31 @@ export function tellMore(segment: Segment, episode: Episode): void {
     episode.filled = joinRoutes(places, summary);
     episode.isFirstSeen = true;
   }
+}
+
+/** 東シナ海から太平洋へ, told next of those that passed between islands: the islands lie between the waters. */
+function isWayOfAll(text: string, { summary, route, filled }: Episode, places: readonly string[]): boolean {
+  const isNext = NEXT.test(text);
+  const isBare = summary.length > 0 && route.length === 0 && filled.length === summary.length;
+  return (
+    !isNext &&
+    isBare &&
+    new Set(places).size === 2 &&
+    places.every(isWater) &&
+    !summary.some(isWater) &&
+    FROM_TO.test(text)
+  );
+}
+
+const NEXT = /^(?:その後|そのあと|さらに|次いで|続いて|また)/u;
+/** 東シナ海から太平洋へ, the way as a whole. */
+const FROM_TO = /[海洋](?:方面)?から[^、。]{1,12}[海洋](?:方面)?(?:に|へ)/u;
+
+/** …島間を通過した後、引き返す形で: a part of the way that was told in short and in order, told once more. */
+function isToldAlready({ summary, route, filled }: Episode, places: readonly string[]): boolean {
+  if (summary.length === 0 || route.length === 0) return false;
+  const at = places.map((place) => filled.indexOf(place));
+  return at.every((here, index) => here > (at[index - 1] ?? -1));
 }
 
 /** 日本海から飛来し: before whatever was told in short. */

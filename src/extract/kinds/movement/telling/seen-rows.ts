@@ -101,14 +101,18 @@ function isDayBefore(date: TimeValue | undefined, than: TimeValue | undefined): 
 
 /** 「ルーヤンⅢ」級 and ルーヤンIII級, BZK005 and BZK-005 are one. */
 export function keyOf(model: string): string {
-  return model
-    .replace(/\([^()]*\)/u, "")
-    .replace("原潜", "原子力潜水艦")
-    .replace(/(?<=[ァ-ヴー])[123](?=級)/u, (number) => "I".repeat(Number(number)))
-    .replaceAll("―", "ー")
-    .replaceAll("Ⅲ", "III")
-    .replaceAll("Ⅱ", "II")
-    .replaceAll("Ⅰ", "I")
-    .replaceAll(/[-・]|型$/gu, "")
-    .toUpperCase();
+  return (
+    model
+      .replace(/\([^()]*\)/u, "")
+      .replace("原潜", "原子力潜水艦")
+      .replace(/(?<=[ァ-ヴー])[123](?=級)/u, (number) => "I".repeat(Number(number)))
+      .replaceAll("―", "ー")
+      // Hー6: a long-vowel mark for the hyphen.
+      .replace(/(?<=^[A-Za-z]{1,4})ー(?=\d)/u, "")
+      .replaceAll("Ⅲ", "III")
+      .replaceAll("Ⅱ", "II")
+      .replaceAll("Ⅰ", "I")
+      .replaceAll(/[-・]|型$/gu, "")
+      .toUpperCase()
+  );
 }

@@ -119,3 +119,36 @@ test("besides some of a group, teams of two are the rest of it, with a way of th
     ],
   );
 });
+
+test("of two groups each has the way that is told of it by number and place, and what each of them did", () => {
+  const text = `4日、ロシア軍のTU95爆撃機2機が北海道沖から日本海の上空に南下した。また、ほぼ同じ時間帯に、ロシア軍のTU142哨戒機3機が太平洋上を飛行した。このうち、日本海上で確認された2機は能登半島沖で、太平洋上の3機は伊豆諸島の沖合でそれぞれUターンし、三陸沖を通って戻った。ロシア機が日本海と太平洋でほぼ同時に確認されたのは9年前の6月以来となる。`;
+  assert.deepEqual(showSightings(text), [
+    "TU95/爆撃機 ×2 | XXXX-XX-04 | 北海道沖>日本海>能登半島沖>三陸沖 | ",
+    "TU142/哨戒機 ×3 | XXXX-XX-04 | 太平洋>伊豆諸島>三陸沖 | ",
+  ]);
+});
+
+test("a long-vowel mark stands for the hyphen of a type, also of one's own", () => {
+  const text = `統合幕僚監部は6月4日、中国軍のHー6爆撃機2機、Jー16戦闘機2機を含む計8機が、沖縄本島と宮古島の間を通過したと発表した。H-6は3日にも飛来していた。航空自衛隊のFー15が緊急発進した。`;
+  assert.deepEqual(
+    showSightings(text).map((row) => row.split(" | ")[0]),
+    ["Hー6/爆撃機 ×2", "Jー16/戦闘機 ×2"],
+  );
+});
+
+test("the end of a month is no day before which others were seen", () => {
+  const text = `防衛省は、中国軍機などが飛行し、艦艇が航行したことを5日に発表した。中国軍機と中国海軍艦艇の動向は、いずれも去年12月末に確認されたもの。中国軍のH-6爆撃機2機は、12月29日、東シナ海から飛来し、太平洋に進出した。`;
+  assert.deepEqual(showSightings(text), ["H-6/爆撃機 ×2 | XXXX-12-29 | 東シナ海>太平洋 | "]);
+});
+
+test("islands passed lie between the waters told next, and what was only neared was not passed", () => {
+  const text = `統合幕僚監部は6月4日、中国軍のH-6爆撃機2機が沖縄本島と宮古島間を往復したと発表した。東シナ海から太平洋へ飛行した後、反転して再び東シナ海へ飛行した。H-6は沖縄本島と宮古島間を通過した後、台湾へ近付いて引き返すかたちで飛行した。`;
+  assert.deepEqual(showSightings(text), ["H-6/爆撃機 ×2 | XXXX-06-04 | 東シナ海>沖縄本島>宮古島>太平洋 | "]);
+});
+
+test("ships without a number, seen first at a place, are the one that the next sentence names", () => {
+  const text = `統合幕僚監部は2027年6月14日、ロシア海軍艦艇が6月12日11時ごろ、下対馬の南南西約65kmの海域で北東進したのを確認したと発表しました。スラバ級ミサイル巡洋艦「011」で、第98航空群所属のP-3Cが確認しました。なお、ミサイル巡洋艦「011」はその後、対馬海峡を北上しました。`;
+  assert.deepEqual(showSightings(text), [
+    "スラバ級ミサイル巡洋艦 ×1 | 2027-06-12T11:00+09:00 | 下対馬>対馬海峡 | P-3C",
+  ]);
+});

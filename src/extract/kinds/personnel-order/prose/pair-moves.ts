@@ -38,6 +38,7 @@ export function pairMoves(
   const left: string[] = [];
   let beside: string | undefined;
   let since = 0;
+  let seat: string | undefined;
   const waiting: Pair[] = [];
   for (const [index, element] of elements.entries()) {
     if (element.is === "holder" && element.to !== undefined) {
@@ -45,6 +46,7 @@ export function pairMoves(
       continue;
     }
     if (element.is !== "verb") {
+      if (element.is === "target" && sentence.charAt(element.span[1] - 1) === "は") seat = element.post;
       group.push(element);
       continue;
     }
@@ -62,7 +64,7 @@ export function pairMoves(
     const isLeaving = element.does === "leave" || element.does === "detach";
     const waits = isLeaving && !isCleft ? countWaiting(sentence, members) : 0;
     waiting.push(...pairsOf(members.slice(0, waits), before));
-    const told = isReason ? [] : movesOf({ sentence, since }, members.slice(waits), element, before);
+    const told = isReason ? [] : movesOf({ sentence, since, seat }, members.slice(waits), element, before);
     const found =
       told.length > 0 ? told : leavesAgain(sentence.slice(since, element.span[0]), element, moves);
     if (element.does === "go" && found.length > 0)
@@ -89,10 +91,15 @@ export function pairMoves(
 }
 
 /** What stands before `since` is told with a verb of its own. */
-type Told = { readonly sentence: string; readonly since: number };
+type Told = {
+  readonly sentence: string;
+  readonly since: number;
+  /** 審議官は、Aを起用、Bは留任する: the post that several hold, of whom some are new and some stay. */
+  readonly seat?: string | undefined;
+};
 
 function movesOf(
-  { sentence, since }: Told,
+  { sentence, since, seat }: Told,
   group: readonly Element[],
   verb: Extract<Element, { is: "verb" }>,
   replaced: Replaced,
@@ -101,7 +108,7 @@ function movesOf(
   const [at] = verb.span;
   if (does === "none" || does === "yield") return [];
   const holders = group.filter(isHolder);
-  if (does === "stay") return staysOf(group, at);
+  if (does === "stay") return staysOf(group, at, seat);
   const { to } = verb;
   if (does !== "go" && does !== "also")
     return holders.map((holder) => ({ holder, does, at, ...(to === undefined ? {} : { to }) }));
@@ -140,7 +147,7 @@ function leavesAgain(
   return [{ holder: { ...last.holder, old: last.to }, does, at: span[0] }];
 }
 
-const JOINT = /^(?:、|及び|並びに|、?また、?)$/u;
+const JOINT = /^(?:[(][^()]{1,30}[)])?(?:、|及び|並びに|、?また、?|と、?)$/u;
 
 /** 理事に早見健氏(…)、川辺実氏(…)、森下淳氏(…)が: several side by side, and one post for all of them. */
 function sharedPlace(
@@ -197,12 +204,12 @@ function pairsOf(paired: readonly Element[], replaced: Replaced): readonly Pair[
 }
 
 /** 長官に早見健氏を再任: the post that somebody keeps may be told as one to be filled. */
-function staysOf(group: readonly Element[], at: number): readonly Move[] {
+function staysOf(group: readonly Element[], at: number, seat: string | undefined): readonly Move[] {
   return group.flatMap((holder, index): readonly Move[] => {
     if (!isHolder(holder)) return [];
     const [before, behind] = [group[index - 1], group[index + 1]];
     const kept = before?.is === "target" ? before : behind?.is === "target" ? behind : undefined;
-    const held = holder.old ?? kept?.post;
+    const held = holder.old ?? kept?.post ?? seat;
     return [{ holder: held === undefined ? holder : { ...holder, old: held }, does: "stay", at }];
   });
 }

@@ -17,6 +17,10 @@ export const HEADS = "技監|長官|次官|審議官|総監|知事|校長|学長
 /** Posts that say nothing without the organisation. */
 export const BARE_HEAD = new RegExp(`^(?:${HEADS}|次長)$`, "u");
 
+/** 3人いる局長級の図書審議官は、Aを起用、Bは留任する; or 図書審議官は、AとBを起用し、Cは留任する: of several who hold the same post some are new. */
+const NEW_AND_KEPT = "[^。はにへ]{4,120}(?:を(?:新たに)?(?:起用|登用|充て)|が(?:新たに)?就)";
+export const SEAT_OF_SEVERAL = `は(?:(?<=\\d人(?:いる|の)[^、。]{2,40})(?=、${NEW_AND_KEPT})|(?=、?${NEW_AND_KEPT}[^。は]{0,8}、[^。は]{2,40}[はがを](?:留任|続投|再任)))`;
+
 /** 図書庁 and 長官 are 図書庁長官, 防衛大学校 and 校長 防衛大学校長. */
 export function joinHead(organisation: string, head: string): string {
   return organisation.endsWith(head.charAt(0)) ? organisation + head.slice(1) : organisation + head;
