@@ -86,3 +86,51 @@ test("a bare title is told with its parties, a full one stands alone", () => {
     "Joint Statement of the Sample Ministers' Meeting (February 10)",
   );
 });
+
+test("where two topics are too long for a headline the first stands alone", () => {
+  const title = "Press Conference by Sample Minister Alexander Hayami";
+  const heads = ["(1) Visit to the City of Samples", "(2) Signing of the Bridge Convention"];
+  const speaker: FixtureFact = {
+    type: "person",
+    surface: "Sample Minister Alexander Hayami",
+    name: "Alexander Hayami",
+    office: "Sample Minister",
+  };
+  const made = draft(
+    makeFixture([official(title, "heading"), ...heads.map((text) => official(text))], [speaker], {
+      kind: "press-conference",
+      title,
+      announcedAt: "2027-02-10",
+      language: "en",
+    }),
+  );
+  assert.equal(
+    made.headline.text,
+    "Sample Minister Alexander Hayami: Press Conference on Visit to the City of Samples and more (February 10)",
+  );
+});
+
+test("who spoke by telephone is told where the talk's whole title has no room for them", () => {
+  const title = "Sample-Example Defense Ministerial Telephone Conference";
+  const surfaces = ["Defense Minister Hayami", "Defense Secretary Linden"];
+  const people = surfaces.map((surface): FixtureFact => {
+    const words = surface.split(" ");
+    return { type: "person", surface, name: words[2] ?? "", office: words.slice(0, 2).join(" ") };
+  });
+  const made = draft(
+    makeFixture(
+      [official(title, "heading"), official(`${surfaces.join(" and ")} spoke by telephone.`)],
+      people,
+      {
+        kind: "ministerial-meeting",
+        title,
+        announcedAt: "2027-02-10",
+        language: "en",
+      },
+    ),
+  );
+  assert.match(
+    made.headline.text,
+    /^Telephone Conference of Defense Minister Hayami and Defense Secretary Linden/u,
+  );
+});
