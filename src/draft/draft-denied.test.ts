@@ -211,3 +211,31 @@ test("a statement's number is no part of what it speaks of", async () => {
     "外務大臣談話 見本国による例示条約からの脱退(3月5日)",
   );
 });
+
+test("a launch that was not confirmed is not told as one", async () => {
+  const launch = (rest: string): Promise<string> =>
+    said("弾道ミサイルについて", "防衛省", `北朝鮮から弾道ミサイルの発射${rest}。`);
+  assert.match(await launch("がありました"), /弾道ミサイルを発射/u);
+  assert.doesNotMatch(await launch("は確認されませんでした"), /を発射/u);
+});
+
+test("the number of one of two ranks is not that of all", async () => {
+  const punished = async (whom: string): Promise<string> =>
+    (
+      await draftOfText(
+        `陸上自衛隊例示駐屯地は2027年3月5日、無断欠勤をしたとして${whom}を停職の懲戒処分にした。`,
+      )
+    ).headline;
+  assert.match(await punished("隊員4人"), /4人を停職/u);
+  assert.doesNotMatch(await punished("3等陸曹1人と陸士長4人"), /4人/u);
+  assert.doesNotMatch(await punished("30代の3等陸曹と20代の陸士長2人"), /2人/u);
+});
+
+test("what the cabinet decided months ago is not told as decided now, and a page's update is no title", async () => {
+  const decided = (day: string): Promise<string> =>
+    said("防災計画の変更について", "見本省", `${day}の閣議において防災計画の変更が決定されました。`);
+  assert.match(await decided("令和9年3月3日"), /を閣議決定\(3月3日\)/u);
+  assert.doesNotMatch(await decided("令和8年11月5日"), /を閣議決定\(/u);
+  const { headline } = await draftOfText("2027年3月9日更新\n見本省は2027年3月4日、書庫を閉鎖した。");
+  assert.doesNotMatch(headline, /更新/u);
+});

@@ -33,6 +33,14 @@ const OF_PLAN =
   /^(?:(?:と|及び|・|から|、)?[^、。\n]{0,24}?\d日[^、。\n]{0,12})?(?!(?:に)?、?[^。\n]{0,200}(?:発表|公表|明らかに|お知らせ))[^。\n]{4,200}を(?:実施|開催|公開)(?:する|します|いたします)。/u;
 const PLAN_LENGTH = 260;
 
+/** 3月10日に通過する予定だと、…が3月4日に発表した: another day is that of the telling. */
+const OF_PLAN_TOLD =
+  /^に[^。\n]{1,80}予定(?:だ|である)?(?:と|を)[^。\n]{0,40}\d日に?、?(?:発表|公表|明らかに)し/u;
+
+export function isPlanToldLater({ folded }: Page, [, end]: Span): boolean {
+  return OF_PLAN_TOLD.test(folded.slice(end, end + PLAN_LENGTH));
+}
+
 export function isOfPlan({ folded }: Page, [start, end]: Span): boolean {
   return folded[start - 1] === "は" && OF_PLAN.test(folded.slice(end, end + PLAN_LENGTH));
 }

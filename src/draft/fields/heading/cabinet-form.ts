@@ -1,7 +1,9 @@
 // Takes the desk view of a decision and its title and gives 閣議決定, where a sentence of the text says that the cabinet decided what the title names, and the day that it gives.
 
+import { dayNumber, parseDay } from "../../../japanese/calendar.ts";
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
+import type { DateFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
 import { grounded } from "../../template/composed-text.ts";
@@ -47,6 +49,7 @@ function findDecision(view: DeskView, title: ComposedText | undefined): Decision
     if (!isOfTitle(sentence, title.text)) continue;
     const start = block.span[0] + found.index;
     const span: Span = [start, start + found[0].length];
+    if (isLongBefore(view, dayBefore(view, span)?.value)) continue;
     return { form: grounded("閣議決定", { kind: "text", span }), span };
   }
   return undefined;
@@ -56,15 +59,30 @@ export function findCabinetForm(view: DeskView, title: ComposedText | undefined)
   return findDecision(view, title)?.form;
 }
 
+/** The day right before 閣議, in the words of the decision. */
+function dayBefore(view: DeskView, decision: Span): DateFact | undefined {
+  return factsOfType(view, "date").find(
+    ({ span }) =>
+      (spanContains(decision, span) || span[1] <= decision[1]) &&
+      span[1] >= decision[0] &&
+      /^の?閣議/u.test(surfaceOf(view, [span[1], span[1] + 4])),
+  );
+}
+
+/** A decision of months ago is told as known. */
+function isLongBefore({ reading }: DeskView, value: string | undefined): boolean {
+  const [decided, announced] = [value, reading.announcedAt].map((time) => parseDay(time?.slice(0, 10) ?? ""));
+  return (
+    decided !== undefined && announced !== undefined && dayNumber(announced) - dayNumber(decided) > MOST_DAYS
+  );
+}
+
+const MOST_DAYS = 31;
+
 /** The day right before 閣議; 本日 is the day of the announcement. */
 export function findCabinetAt(view: DeskView, title: ComposedText | undefined): DateValue | undefined {
   const decision = findDecision(view, title);
   if (decision === undefined) return undefined;
-  const day = factsOfType(view, "date").find(
-    ({ span }) =>
-      (spanContains(decision.span, span) || span[1] <= decision.span[1]) &&
-      span[1] >= decision.span[0] &&
-      /^の?閣議/u.test(surfaceOf(view, [span[1], span[1] + 4])),
-  );
+  const day = dayBefore(view, decision.span);
   return day && daysOf([day], [day.value]);
 }

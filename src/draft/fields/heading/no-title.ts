@@ -4,7 +4,7 @@ import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 
 /** A numbered head, a label with its value, a day, a firm's letterhead, a person: none says what the announcement is about. */
 const NO_TITLE =
-  /^\s*(?:[〈《<][^〈〉《》<>]{2,80}[〉》>]\s*$|[(（]?お知らせ[)）]?\s*$|[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
+  /^\s*(?:[〈《<][^〈〉《》<>]{2,80}[〉》>]\s*$|[(（]?お知らせ[)）]?\s*$|[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日(?:\s?(?:更新|掲載|作成|公開日?))?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
 
 /** 大韓民国, where a ministry files its pages by country. */
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);

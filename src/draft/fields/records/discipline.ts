@@ -116,8 +116,9 @@ export function findPenalties(view: DeskView): readonly ComposedText[] {
 const COUNTED =
   /(?<count>(?:[2-9]|[1-9][0-9]{1,2})[名人])(?:を|に対し、?|に対する|の|に)[^。]{0,16}?(?:懲戒|処分)/u;
 
-/** ほか4人を, 12人, 学生3人: of others than those told of, or a part of a figure. */
-const NOT_ALL = /(?:[0-9]|(?:ほか|他|残り|別)の?|学生|生徒)$/u;
+/** ほか4人を, 12人, 学生3人, 曹長1人と士長3人: of others than those told of, of one of two ranks, or a part of a figure. */
+const NOT_ALL =
+  /(?:[0-9]|(?:ほか|他|残り|別)の?|学生|生徒)$|[佐尉曹士長官員補視](?:の?(?:男性|女性))?(?:[(][^()]{1,8}[)])?(?:[0-9]{1,3}[人名])?(?:と|及び|、|や)[^。、とを]{0,20}[佐尉曹士長官員補視]$/u;
 
 function punishedInWords({ official }: DeskView): ComposedText | undefined {
   for (const { block, text } of official.slice(0, 6)) {

@@ -1,6 +1,7 @@
 // Reads the announcement of a contract: what is procured, when, from whom and for how much, by its heads or in its sentences.
 
 import type { ContractFact } from "../../../terms/record-fact.ts";
+import type { Span } from "../../../terms/span.ts";
 import type { ActGround } from "../../acts/act-ground.ts";
 import { readToldActs } from "../../acts/read-told-acts.ts";
 import { readMoney } from "../../found/money-facts.ts";
@@ -39,12 +40,27 @@ function findContracts(ground: ActGround): readonly Contract[] {
   if (entries.length > 0) return entries;
   if (page.language === "en") return readEnglishContracts(ground);
   return withoutRepeats(findInSentences(ground))
-    .filter(({ span }) => !TO_COME.test(page.folded.slice(...span)))
+    .filter(({ span }) => !isNotMade(page.folded.slice(...sentenceAt(page.folded, span))))
     .flatMap((contract) => ofEachParty(ground, contract));
 }
 
 /** A sentence of a contract that is still to come. */
 const TO_COME = /契約を?(?:正式に)?(?:締結する|結ぶ)(?:予定|見込み|見通し|方針)/u;
+/** 契約を締結していない(と発表した), 受注したのか: denied, or asked. */
+const DENIED =
+  /(?:契約(?:[はを]?締結)?|受注|落札|発注|締結|成立)(?:は|(?:は)?し|(?:は)?され)(?:て(?:は|も)?い(?:ない|なかった|ません(?:でした)?)|なかった|ません(?:でした)?)(?:と(?!の間)[^。、]{0,16}|こと(?:を|が)[^。、]{0,16})?。?$|契約を(?:結んで|交わして)(?:は|も)?い(?:ない|なかった|ません)|(?:した|する|結んだ|結ぶ)の(?:か|でしょうか|だろうか)[。?]?$|(?:受注|落札|発注|契約|締結)し(?:た|ている)?との(?:一部)?(?:報道|情報|うわさ|噂)/u;
+
+function isNotMade(sentence: string): boolean {
+  return TO_COME.test(sentence) || DENIED.test(sentence);
+}
+
+/** What a row tells of, up to the stop of its last sentence. */
+function sentenceAt(folded: string, [start, end]: Span): Span {
+  const stop = folded.slice(end - 1, end + REST_OF_SENTENCE).search(/[。\n]/u);
+  return [start, stop < 0 ? end : end + stop];
+}
+
+const REST_OF_SENTENCE = 60;
 
 function findInSentences(ground: ActGround): readonly Contract[] {
   const told = readContractProse(ground) ?? readStatedTerms(ground);

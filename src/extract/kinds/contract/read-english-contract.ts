@@ -59,6 +59,9 @@ const OF_CONTRACT = /contract (?:amount|price|value)|worth|valued|total|amountin
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 const SIGNED = /contract[^\n]{0,100}(?:was|were) (?:signed|concluded|awarded|made)/iu;
 const ON = /\bon ?$/iu;
+/** It had not signed a contract; denied that it was awarded one. */
+const NOT_MADE =
+  /\b(?:(?:has|have|had|was|were|did|does|do|is|are) not (?:yet )?(?:been )?(?:sign|award|conclud|enter|receiv|win|won)|den(?:y|ies|ied) [^.;]{0,40}?\b(?:that|reports?)\b)/iu;
 const LONGEST = 1000;
 
 /** Every sentence that tells one; what it leaves out another may tell, where there is one contract alone. */
@@ -66,6 +69,7 @@ export function readEnglishContracts({ page, dates }: ActGround): readonly Contr
   const spans = sentencesOfBody(page).filter(([start, end]) => end - start <= LONGEST);
   const told = spans.flatMap((span) => {
     const words = page.folded.slice(...span);
+    if (NOT_MADE.test(words)) return [];
     const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null);
     const { programme, party } = match?.groups ?? {};
     return programme === undefined || party === undefined ? [] : [{ span, words, programme, party }];

@@ -37,6 +37,10 @@ const SEES = /確認|発見|探知|見つけ|随伴/u;
 const UNKNOWN =
   /か(?:どうか)?(?:は|に?ついては)[^。]{0,40}(?:でき(?:なかった|ていない)|(?:分|わ)かっていない|不明|確認していない|確認されていない)/u;
 
+/** Heard of and not confirmed, denied, still to come, played in an exercise: nothing was seen. */
+const NOT_SEEN =
+  /との(?:一部)?(?:情報|報道|指摘|観測)[^。]{0,24}(?:確認して(?:は)?い(?:ない|ません)|確認(?:され|でき)(?:ていない|ていません|なかった|ませんでした)|否定|事実(?:で)?は(?:な|あり))|(?:通過|航行|飛行|南下|北上|入域|通航)する予定(?:だ|で|と)|(?:[隻機]|艦艇?|戦闘機|爆撃機|部隊|目標)を?(?:模(?:した|擬した|して)|想定した)/u;
+
 export type SentenceSigns = {
   readonly moves: boolean;
   readonly sees: boolean;
@@ -44,6 +48,8 @@ export type SentenceSigns = {
   /** Recalls an earlier occasion, unless its day is a later one. */
   readonly saysAlso: boolean;
   readonly isCaption: boolean;
+  /** Of craft of which it says that nobody saw them. */
+  readonly isNotSeen: boolean;
   readonly speaks: boolean;
   readonly watches: boolean;
   /** The sentence is about those who watch, not about the craft. */
@@ -65,6 +71,7 @@ export function readSentenceSigns(text: string): SentenceSigns {
     recalls: RECALLS.test(head) || TELLS_OF_PLACE.test(head),
     saysAlso: SAYS_ALSO.test(head),
     isCaption: CAPTION.test(head),
+    isNotSeen: NOT_SEEN.test(head),
     speaks: SPEAKS.test(head),
     watches,
     aboutWatchers: watches && (!moves || OWN_SUBJECT.test(head)),

@@ -9,40 +9,49 @@ const ONE =
 const OTHERS = /^(?:その)?(?:他|ほか|残り|それ以外)(?:の[^、。]{0,8})?$/u;
 const EVERYBODY = /^(?:いずれも|全員|それぞれ|\d{1,2}[人名]とも)?$/u;
 const COUNTED = /(?:の)?(?<count>\d{1,2})[人名]$/u;
+/** 昨年処分された士長の停職日数は: of another occasion. */
+const OF_OTHERS = /昨年|去年|一昨年|前年|過去|前回|以前|同種|別の|これまで|先月/u;
 /** 以前にも処分を受けた士長: only such of them. */
 const OF_SOME = /(?:[るたい]|の)$/u;
 const SUSPENDED = "停職";
 
 /** True where the sentence was one. */
 export function takeDays(sentence: string, { actions }: State): boolean {
-  const told = sentence.includes(SUSPENDED) ? TELLS_DAYS.exec(sentence)?.groups?.["told"] : undefined;
-  if (told === undefined) return false;
+  const found = sentence.includes(SUSPENDED) ? TELLS_DAYS.exec(sentence) : null;
+  const told = found?.groups?.["told"];
+  if (found === null || told === undefined || OF_OTHERS.test(sentence.slice(0, found.index))) return false;
   const open = actions.filter(({ penalty }) => penalty === SUSPENDED);
   const clauses = told.split("、").map((clause) => ONE.exec(clause)?.groups);
   if (open.length === 0 || clauses.includes(undefined)) return false;
-  for (const clause of clauses) settleDays(clause?.["who"] ?? "", clause?.["days"] ?? "", open, actions);
+  // Of somebody who was not told of before the rest is not all the others.
+  clauses.every((clause) => settleDays(clause?.["who"] ?? "", clause?.["days"] ?? "", open, actions));
   return true;
 }
 
-function settleDays(who: string, days: string, open: readonly Told[], actions: Told[]): void {
+/** True where the text has told of whom the words name. */
+function settleDays(who: string, days: string, open: readonly Told[], actions: Told[]): boolean {
   const penalty = `${SUSPENDED}${days.replace(/間$/u, "")}`;
   const left = open.filter((action) => action.penalty === SUSPENDED);
   if (OTHERS.test(who) || EVERYBODY.test(who)) {
     for (const action of left) action.penalty = penalty;
-    return;
+    return true;
   }
   const { count } = COUNTED.exec(who)?.groups ?? {};
   const named = who.replace(COUNTED, "");
-  const action = left.find(({ rank = "\n" }) => named.endsWith(rank));
-  if (action?.rank === undefined) return;
+  // 1人が10日: of the only ones that were told of.
+  const [only, ...more] = left;
+  const action =
+    named === "" && more.length === 0 ? only : left.find(({ rank = "\n" }) => named.endsWith(rank));
+  if (action?.rank === undefined) return false;
   const before = named.slice(0, named.length - action.rank.length);
   const isOfSome = (action.count ?? 1) > Number(count ?? 1) && (count !== undefined || OF_SOME.test(before));
   if (!isOfSome) {
     action.penalty = penalty;
-    return;
+    return true;
   }
   // Some of those told of together: an action of their own, before that of the rest.
   const { count: _all, ...rest } = action;
   actions.splice(actions.indexOf(action), 0, { ...rest, penalty, listed: true });
   action.listed = true;
+  return true;
 }

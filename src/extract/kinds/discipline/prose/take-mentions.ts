@@ -38,7 +38,7 @@ export type Taken = {
 
 export function takeMentions(told: Sentence): Taken {
   const { sentence, opening, date, state } = told;
-  const mentions = oneByOne(withUnitOfAll(told));
+  const mentions = oneByOne(withoutOthers(sentence, withUnitOfAll(told)));
   const each = respectively(told);
   let open: Told[] = [];
   let from = 0;
@@ -64,6 +64,20 @@ export function takeMentions(told: Sentence): Taken {
     open = [];
   }
   return { conduct, open, from };
+}
+
+const FOR_IT = /として、/u;
+
+/** 警部補が巡査に暴行を受けたとして、巡査を停職に: whom the reason alone tells of is not punished, where others stand behind it. */
+function withoutOthers(sentence: string, mentions: readonly Mention[]): readonly Mention[] {
+  const reason = sentence.search(FOR_IT);
+  const first = mentions.find(({ span }) => span[0] > reason);
+  if (reason < 0 || first?.is !== "person") return mentions;
+  const isOther = ({ is, span }: Mention): boolean =>
+    is === "person" && span[1] <= reason && /^[がにを]/u.test(sentence.slice(span[1]));
+  return mentions.some(({ is, span }) => is === "penalty" && span[0] < reason)
+    ? mentions
+    : mentions.filter((mention) => !isOther(mention));
 }
 
 /** 陸士長2人は停職5日と3日: of two of one rank each has his own. */

@@ -85,10 +85,14 @@ function withoutRecalled(sentence: NarrativeSentence): NarrativeSentence {
   return text === sentence.text ? sentence : { ...sentence, text };
 }
 
+/** Denied that two destroyers sailed there; not confirmed; not "denied access". */
+const ENGLISH_DENIES =
+  /\b(?:den(?:y|ies|ied|ying) [^.;]{0,40}?\b(?:that|reports?|claims?)\b|(?:did not|has not|had not|have not|could not|cannot) (?:confirm|see|detect|observe)|no (?:confirmation|evidence|truth))/u;
+
 function tell(episodes: EnglishEpisode[], text: string, sentence: NarrativeSentence): void {
   const last = episodes.at(-1);
   const words = sentence.text;
-  if (ENGLISH_RECALLS.test(words)) return;
+  if (ENGLISH_RECALLS.test(words) || ENGLISH_DENIES.test(words)) return;
   const responders = readEnglishResponders(words);
   const crafts = readEnglishCrafts(text, [sentence.span[0], sentence.span[0] + words.length]);
   const isGroup = last?.crafts.every(({ grade }) => grade === "any") === true;

@@ -44,7 +44,7 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
     const own = readSentenceSigns(sentence.text);
     const isCutOff = index === sentences.length - 1 && breaksOff(text, sentence);
     const signs = withRecall(isCutOff ? { ...own, prose: true } : own, sentence, telling.episodes.at(-1));
-    if (signs.isCaption) continue;
+    if (signs.isCaption || signs.isNotSeen) continue;
     doubts.push(...doubtIdentity(narrative, whole));
     const named = signs.recalls ? [] : withoutHeadlines(sentence, index, readMentions(text, sentence.span));
     const mentions = isExplaining(sentence.text, signs, named) ? [] : named;

@@ -15,6 +15,8 @@ const EFFECTIVE = new RegExp(
   `^\\s?${WEEKDAY}\\s?(?:付(?!け?の?(?:本紙|紙面|朝刊|夕刊))|に?発令|をもって)`,
   "u",
 );
+/** 昨年4月1日付で就いたばかり: no day of this order. */
+const LAST_YEAR = /昨年|去年|前年|おととし/u;
 const ABOUT =
   "(?:いずれも|発令(?:日|予定日?)?(?:は|が)|(?:人事)?異動は|人事(?:異動)?(?:の発令)?は|一部を除き)";
 /** いずれも8月1日付で, 発令は1日付, この人事は、8月5日付けで発令: a day that holds for all that was told before. */
@@ -42,8 +44,9 @@ export function findOrderDays(page: Page, all: readonly DateFact[]): OrderDays {
   const dates = all
     .filter(
       ({ span }) =>
-        EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)) ||
-        COMMON.test(page.folded.slice(Math.max(0, span[0] - 14), span[0])),
+        !LAST_YEAR.test(page.folded.slice(Math.max(0, span[0] - 3), span[1])) &&
+        (EFFECTIVE.test(page.folded.slice(span[1], span[1] + 12)) ||
+          COMMON.test(page.folded.slice(Math.max(0, span[0] - 14), span[0]))),
     )
     .slice(0, MOST_DATES);
   const common = [...page.folded.matchAll(COMMON_DAY)].slice(0, MOST_DATES).map((match): Span => {

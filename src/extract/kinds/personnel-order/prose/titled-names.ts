@@ -80,7 +80,7 @@ function isBeforePost(rest: string): boolean {
 
 /** 早見氏は同日付で…: told again by the surname, with the day of an order. */
 const SURNAME_AGAIN = new RegExp(
-  `(?<![${KANJI}ァ-ヴー・])(?<surname>${LETTER}{1,4})氏は(?=、?[^。]{0,40}日付)`,
+  `(?<![${KANJI}ァ-ヴー・])(?<surname>${LETTER}{1,4})氏は(?=、?(?![^。]{0,12}(?:昨年|一昨年|去年|前年|おととし|かつて))[^。]{0,40}日付)(?![^。]{0,80}(?:ばかり|ていた|ていました)[^。]{0,6}$)`,
   "u",
 );
 
