@@ -240,6 +240,8 @@ const CLAUSES: readonly (readonly [sentence: string, ...acts: string[]])[] = [
     "早見大臣は、橋を守る決意と、費用の確保に向けた取組を述べた。",
     "expressed | - | - | 橋を守る決意と、費用の確保に向けた取組",
   ],
+  ["早見大臣は、橋を守る決意を改めて伝えた。", "committed | commitment | - | 橋を守る"],
+  ["早見大臣は、橋の現状について問題意識を伝えた。", "expressed | - | - | 橋の現状について"],
   ["両大臣は、橋を毎年点検していくことを確認し", "confirmed | commitment | - | 橋を毎年点検していくこと"],
   ["両大臣は、橋の設計を説明し", "explained | - | - | 橋の設計"],
 ];

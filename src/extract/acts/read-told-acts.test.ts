@@ -61,6 +61,7 @@ const SENTENCES: readonly (readonly [why: string, sentence: string, ...acts: str
     "早見官房長官は会見で「橋を守ることは大変意義深い」と強調した。",
     "stressed - -",
   ],
+  ["so is what somebody urges", "早見官房長官は会見で「橋を守ってほしい」と訴えた。", "stressed - -"],
   ["what a record stresses without a quote is its own", "海洋庁は、航行の安全を強調した。"],
   ["what is quoted is expressed", "大臣は「着実に進めます」と述べた。", "expressed - -"],
 ];
@@ -126,4 +127,19 @@ test("what the punished person says of it is no act", () => {
 海上自衛隊大湊地方総監部は7日、官用車で通勤したとして、大湊警備隊の50代の海曹長を停職4日の懲戒処分にした。
 海曹長は「軽く考えていた」と話しているとのこと。`;
   assert.deepEqual(actsOf(text), []);
+});
+
+test("of a notice what a guest who is named said is told, and nothing of who is not", () => {
+  const notice = (sentence: string): readonly string[] =>
+    actsOf(
+      `早見外務大臣政務官の令和9年度図書航海部隊出国行事への出席\n令和9年3月4日\n外務省\n3月4日、早見健外務大臣政務官は行事に出席しました。\n${sentence}`,
+    );
+  assert.deepEqual(notice("早見大臣政務官は、町を訪れることの意義を述べました。"), ["expressed - -"]);
+  assert.deepEqual(notice("行事には関係者が多数参加しました。"), []);
+});
+
+test("an advance notice announces a journey also as a 事 or こと", () => {
+  const text =
+    "図書庁長官の訪問予定について\n令和9年3月4日\n図書庁は、長官が4月6日から9日にかけて見本国に出張する事を発表した。";
+  assert.deepEqual(actsOf(text), ["announced expectation 2027-04-06/2027-04-09"]);
 });

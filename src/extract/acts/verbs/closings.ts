@@ -106,7 +106,7 @@ const THINKING_FORMS = `(?:いう(?:ふう|よう|具合)に)?(?:考えて(?:い
 export const THINKING = sign(THINKING_FORMS, "uy");
 /** 有意義 + と考えています, であると思います, なことだと思います. */
 export const THOUGHT_SO = sign(
-  `(?:なこと|こと)?(?:だ|である|であろう|なもの(?:だ|である))?と(?:${THINKING_FORMS})`,
+  `な?(?:こと|もの)?(?:だ|だった|である|であった|であろう|と?(?:なる|なった)|になった)?と(?:${THINKING_FORMS})`,
   "uy",
 );
 

@@ -55,6 +55,7 @@ const DECIDED: readonly ActVerb[] = [
   ...verbs("committed", OBJECT, SURU, "決意"),
   ...verbs("committed", RESOLVED, SURU, "新たに", "表明"),
   ...verbs("committed", RESOLVED, SU, "示", "表"),
+  ...verbs("committed", RESOLVED, ICHIDAN, "述べ", "伝え"),
   ...verbs("committed", RESOLVE, ICHIDAN, "決意を述べ", "決意を伝え"),
 ];
 

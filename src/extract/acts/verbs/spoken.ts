@@ -238,7 +238,7 @@ export const NOTICE_VERBS: readonly ActVerb[] = [
   // A paper tells who announced that somebody will visit.
   ...verbs(
     "announced",
-    sign("(?<=[うくぐすつぬぶむる]|予定)と(?:正式に)?$"),
+    sign("(?:(?<=[うくぐすつぬぶむる]|予定)と|(?<=[うくぐすつぬぶむる](?:こと|事))を)(?:正式に)?$"),
     SURU,
     "発表",
     "公表",

@@ -109,6 +109,7 @@ export const RECORD_VERBS: readonly ActVerb[] = [
   ...verbs("explained", NONE, SURU, "概要を説明", "状況を説明", "経緯を説明"),
   ...verbs("expressed", NONE, RESIGNS, "辞意を"),
   ...verbs("stressed", QUOTED, SURU, "強調", "力説"),
+  ...verbs("stressed", QUOTED, ICHIDAN, "訴え"),
 ];
 
 export const JAPANESE_VERBS: readonly ActVerb[] = [

@@ -98,3 +98,10 @@ test("in English the hall named behind the time of a press conference is its pla
     [],
   );
 });
+
+test("a label of a place without a value is not given the next label's", () => {
+  assert.deepEqual(placesIn("[文書名] 橋についての談話\n[場所]\n[年月日] 2027年3月4日\n"), []);
+  assert.deepEqual(placesIn("[文書名] 橋についての談話\n[場所]\n早瀬会館\n[年月日] 2027年3月4日\n"), [
+    "早瀬会館",
+  ]);
+});

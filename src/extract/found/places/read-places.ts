@@ -25,6 +25,8 @@ const LABEL =
 /** 米国のホノルル names the city; the country stands before it. */
 const COUNTRY_BEFORE = new RegExp(`^${PLACE_NAMES}の(?=.)`, "u");
 const LABELLED_LENGTH = 60;
+/** [場所] without a value, above [年月日] 2027年3月4日. */
+const OTHER_LABEL = /^[[【][^[\]【】]{1,8}[\]】]/u;
 /** A list is cut at its joints, a hall from its city before a space; a bracket behind a name is no part of it. */
 const JOINTS = new RegExp(
   `、|及び|並びに| {0,4}\\((?:[^()\\n]|\\([^()\\n]{0,30}\\)){0,60}\\)|(?<=^(?:${PLACE_NAMES})(?:D\\.?C\\.?)?)[ \\t]{1,4}`,
@@ -160,7 +162,8 @@ function labelled(page: Page): readonly Span[] {
     if (label === undefined) return [];
     if (label.length < text.length) return placesOf(page, [span[0] + label.length, span[1]]);
     const next = lines[index + 1];
-    return next === undefined || next.text.length > LABELLED_LENGTH ? [] : placesOf(page, next.span);
+    const isValue = next !== undefined && next.text.length <= LABELLED_LENGTH && !OTHER_LABEL.test(next.text);
+    return !isValue ? [] : placesOf(page, next.span);
   });
 }
 
