@@ -64,10 +64,22 @@ export function findHeldAt(view: DeskView): DateValue | undefined {
     if (range?.start?.hour === undefined || range.end?.hour === undefined) return false;
     return role !== "recalled" && role !== "due" && startDay(value) === day;
   });
+  if (held !== undefined && isOfMeeting(view, held)) return announced;
   if (held === undefined) return announced;
   // An announced time that is not the held one's start is another matter.
   const agrees = !announced.time.includes("T") || startOf(held.value) === announced.time;
   return agrees ? dateValue(view, held) : announced;
+}
+
+/** 本日、11時10分から12時45分まで、…と会談を実施いたしました: what a conference tells of had those hours, and not itself. */
+const MET_THEN = /^[^。\n]{0,120}?(?:会談|会合|協議|懇談|表敬)(?:を|に|い)[^。\n]{0,20}(?:した|ました)/u;
+const MET_LENGTH = 160;
+
+function isOfMeeting(view: DeskView, { span }: DateFact): boolean {
+  const behind = surfaceOf(view, [span[1], span[1] + MET_LENGTH]);
+  return (
+    view.reading.kind === "press-conference" && MET_THEN.test(behind) && !/^[^。\n]*会見を/u.test(behind)
+  );
 }
 
 /** A day without its year is one too: 12月18日. */

@@ -190,7 +190,7 @@ function withWholeOffice(person: PersonValue, view: DeskView, title: ComposedTex
   const office = view.reading.language === "ja" ? officeInTitle(view, title) : undefined;
   const post = person.post?.text ?? "";
   const surname = person.surname?.text ?? person.name?.text ?? "";
-  if (surname !== "" && office?.text.startsWith(surname) === true) return person;
+  if (surname !== "" && office?.text.includes(surname) === true) return person;
   if (office === undefined || post === "" || post === office.text || !office.text.endsWith(post))
     return person;
   // 備考 早見防衛大臣: what stands before the name is no part of the office.

@@ -11,7 +11,7 @@ import { withPlainDays } from "./heading/plain-days.ts";
 const TITLE_LIMIT = { ja: 120, en: 200 } as const;
 
 /** A sentence, or the first words of one, where the reader found no title. */
-const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た|[a-z]\.)$/u;
+const SENTENCE = /。.|(?:[。…]|(?:まし|でし)た[!！]{0,3}|[a-z]\.)$/u;
 
 function looksLikeTitle({ block, text }: OfficialBlock, language: keyof typeof TITLE_LIMIT): boolean {
   if (isNoTitle(text) || isSiteName(text) || isCaption(text) || /。./u.test(text)) return false;
@@ -33,6 +33,15 @@ function isLabelOf(label: OfficialBlock, next: OfficialBlock): boolean {
   if (SPOKEN_LABEL.test(label.text.trim()) && SPOKEN_AT.test(next.text)) return looksLikeTitle(next, "ja");
   return LABEL.test(label.text) && MATTER.test(next.text) && looksLikeTitle(next, "ja");
 }
+
+/** 災害派遣について above 2027年(令和9年)5月の災害派遣実績: the name of the page, and what it is of. */
+function isMonthOf(named: OfficialBlock, { text }: OfficialBlock): boolean {
+  const matter = /^(?<matter>\p{Script=Han}{2,8})(?:について)?$/u.exec(named.text.trim())?.groups?.["matter"];
+  return matter !== undefined && MONTH_OF.exec(text.trim())?.groups?.["matter"] === matter;
+}
+
+const MONTH_OF =
+  /^(?:\d{4}年|(?:令和|平成)[\d元]{1,2}年)(?:[(（][^()（）]{2,8}[)）])?\d{1,2}月(?:中|分)?の(?<matter>\p{Script=Han}{2,8})(?:の?(?:実績|状況))$/u;
 
 /** Above the first paragraph a page may have its own name, links and a picture. */
 const HEAD_LINES = 10;
@@ -64,12 +73,17 @@ function titleBelow({ official, reading }: DeskView, from: number): OfficialBloc
     );
 }
 
+/** A database of documents puts it before their names. */
+const DOCUMENT_LABEL = /^\s*[[【]文書名[\]】]\s*/u;
+
 /** The block that holds the official title: the reader's title, or on a desk's page the first official block. */
 export function findTitleBlock(view: DeskView): OfficialBlock | undefined {
   const { official, reading, leadSpan } = view;
   const written = isSiteName(reading.title) ? "" : reading.title;
   const title = comparable(written);
-  const named = official.find(({ text }) => title !== "" && comparable(text) === title);
+  const named = official.find(
+    ({ text }) => title !== "" && comparable(text.replace(DOCUMENT_LABEL, "")) === title,
+  );
   const below = official.slice(official.findIndex((entry) => entry === named) + 1).slice(0, LABELS_ABOVE);
   const next = below.find(({ text }) => !LABEL.test(text));
   if (named !== undefined && next !== undefined && isLabelOf(named, next)) return next;
@@ -79,6 +93,7 @@ export function findTitleBlock(view: DeskView): OfficialBlock | undefined {
       titleBelow(view, named.index)
     );
   }
+  if (named !== undefined && next !== undefined && isMonthOf(named, next)) return next;
   if (named !== undefined && (isFurnitureLine(named.text) || isYearAlone(named.text)))
     return titleBelow(view, named.index);
   if (named !== undefined) {
@@ -95,7 +110,7 @@ export function findTitleBlock(view: DeskView): OfficialBlock | undefined {
 const DAY_BEFORE =
   /^date \d{4}-\d\d-\d\d\s+|^(?:令和|平成|昭和)[ 0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[(（][日月火水木金土][)）])?(?:[\s\u3000]+(?=\S{6})|(?=[^\s\u3000付から、にの]))|^[(（](?:令和|平成|昭和)?[ 0-9０-９元]{1,4}[年月][^()（）]{0,12}日[)）]\s*/u;
 const DAY_BEHIND =
-  /\s*\[[^[\]]{0,20}[0-9]{1,2}日[^[\]]{0,8}\]$|\s*[(（](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}(?:[-~〜～][0-9./]{1,8})?|[^()（）]{0,24}[月年] ?[0-9０-９]{1,2} ?日(?:[~〜～](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[)）](?:[(（](?:仮訳|概要)[)）])?$/u;
+  /\s*\[[^[\]]{0,20}[0-9]{1,2}日[^[\]]{0,8}\]$|\s*[(（](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}(?:[-~〜～][0-9./]{1,8})?|[^()（）]{0,24}[月年] ?[0-9０-９]{1,2}(?:[~〜～][0-9０-９]{1,2})? ?日(?:[~〜～](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[)）](?:[(（](?:仮訳|概要)[)）])?$/u;
 
 /** 定例記者会見にて 9月10日(火) */
 const HELD_ON = /(?:にて)?\s+(?:[0-9]{1,2}月[0-9]{1,2}日(?:[(（][月火水木金土日][)）])?)$/u;

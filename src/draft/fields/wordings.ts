@@ -48,12 +48,18 @@ function longestFirst(
 /** What follows a meeting's name in the title of something that is still to come. */
 const STILL_TO_COME = /^(?:の|を)?(?:開催|実施|予定|調整)|^(?:に|へ)(?:向け|ついての予定)/u;
 
+const BODY = "委員会";
+const OWN_PAPER = /^の?共同(?:発表|声明|文書|宣言)/u;
+
 /** 日韓防衛相会談 of 日韓防衛相会談に関する共同発表: the title up to the word for a meeting. */
 export function meetingInTitle(title: ComposedText, meetings: readonly string[]): ComposedText | undefined {
   const ends = meetings
     .map((ending) => title.text.indexOf(ending) + ending.length)
     .filter((end, index) => end >= (meetings[index]?.length ?? 0));
-  const end = Math.min(...ends);
+  const first = Math.min(...ends);
+  // 見本協議委員会 is a body: what it announced together was held by nobody.
+  const end = title.text.startsWith(BODY, first) ? first + BODY.length : first;
+  if (end > first && OWN_PAPER.test(title.text.slice(end))) return undefined;
   if (ends.length === 0 || STILL_TO_COME.test(title.text.slice(end))) return undefined;
   if (OF_GUEST.test(title.text.slice(0, end)) && title.text.slice(end).startsWith("への")) return undefined;
   return sliceComposed(title, [0, end]);
@@ -161,7 +167,9 @@ function placeIn(view: DeskView, blocks: readonly OfficialBlock[], sign: RegExp)
     return openings.some((stretch) => stretch && spanContains(stretch, span)) && sign.test(after);
   });
   const place = FOREIGN_OFFICE.test(places[at]?.name ?? "") ? places[at - 1] : places[at];
-  return place && grounded(place.name, { kind: "fact", facts: [place.id] });
+  // 日本を訪問中の…と会談した: one's own country is no place where one meets.
+  if (place === undefined || view.style.homeCountry.includes(place.name)) return undefined;
+  return grounded(place.name, { kind: "fact", facts: [place.id] });
 }
 
 /** ウランバートル市内の国防省において: in the city that stands before it. */

@@ -92,6 +92,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     seenAt: "date",
     contracts: "records",
     contractor: "text",
+    wonFrom: "text",
     orderedBy: "text",
     contractAmount: "text",
     contractAt: "date",

@@ -35,7 +35,7 @@ const BEFORE_NOUN =
   /[たるいなうくすむぶつぬぐ](?=[\p{Script=Han}ァ-ヴA-Za-z0-9０-９「『])|(?:た|る|い|う|す)こと/u;
 /** …=手本海―政府, 新型艦と共に出現, 自力航行不能に 岩に接触か: who tells it, or what a paper leaves open. */
 const AGENCY =
-  /.{6}[=＝―].{2,40}$|と(?:共|とも)に[^、]{2,16}$|[\p{Script=Han}ァ-ヴー][にへも][\s　]|\p{Script=Han}か$/u;
+  /.{6}[=＝―].{2,40}$|と(?:共|とも)に[^、]{2,16}$|.{6}[\s　](?:政府|閣議)(?:が)?決定|[\p{Script=Han}ァ-ヴー][にへも][\s　]|\p{Script=Han}か$/u;
 
 /** True of a newspaper's headline: it is no name of a matter, and nothing can be said to be published about it. */
 export function isTelling(text: string): boolean {

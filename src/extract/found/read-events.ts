@@ -7,7 +7,9 @@ import { BODY_ROLES, roleAt, sentencesOfBody } from "../page/page.ts";
 
 const NOUN =
   "(?:会談|会合|協議|会議|対話|会見|ダイアログ|フォーラム|サミット|シンポジウム|まつり|フェスティバル|祭|訓練|演習|式典|観艦式|総会)";
-const NAME = `(?:第\\d+回)?[一-龠々ァ-ヴーA-Za-z0-9・+()「」]{0,32}${NOUN}(?:\\(?「?2\\+2」?\\)?)?(?!室|場|録)`;
+/** 三か国防衛大臣会談: its か is no particle. */
+const OF_SEVERAL = "(?:[二三四五六七八九2-9][かカヶヵ]国)?";
+const NAME = `(?:第\\d+回)?${OF_SEVERAL}[一-龠々ァ-ヴーA-Za-z0-9・+()「」]{0,32}${NOUN}(?:\\(?「?2\\+2」?\\)?)?(?!室|場|録)`;
 /** 東京で会談し、…: the word itself is the holding. */
 const MET = "(?<=[、でとにて])(会談)し(?:、|た|まし)";
 const HOLDING = "(?:を|について)(?:[^、。を\\n]{0,12}?)(?:開催|実施|行|開(?:い|き)|主催)";
@@ -107,7 +109,15 @@ function isWithin(value: TimeValue, announced: string | undefined): boolean {
   return value.length < 10 && (announced?.startsWith(value) ?? false);
 }
 
-function eventFact(page: Page, { span, date, recalled }: Found, index: number): EventFact {
+/** 「令和9年度見本シンポジウム」の動画: the mark before a name goes with the one behind it. */
+function withoutOpenMark({ folded }: Page, [start, end]: Span): Span {
+  const name = folded.slice(start, end);
+  const open = name.lastIndexOf("「");
+  return open >= 0 && !name.includes("」", open) ? [start + open + 1, end] : [start, end];
+}
+
+function eventFact(page: Page, { span: found, date, recalled }: Found, index: number): EventFact {
+  const span = withoutOpenMark(page, found);
   return {
     id: `e${index + 1}`,
     type: "event",

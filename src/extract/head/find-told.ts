@@ -143,11 +143,18 @@ function findAnnounced(page: Page, mentions: readonly DateMention[]): DateMentio
     (mention) =>
       isDay(mention.precision) &&
       !isStretch(mention) &&
-      page.folded[mention.span[0] - 1] === "は" &&
+      (page.folded[mention.span[0] - 1] === "は" || isJustBefore(page, mention)) &&
       !isSeenThen(page, mention.span) &&
       BEHIND_DAY.test(page.folded.slice(mention.span[1], mention.span[1] + 12)) &&
       isAnnounced(page, mention),
   );
+}
+
+/** 図書庁は、…が届いたことを5日に発表した: the day right before its verb. */
+const RIGHT_BEHIND = /^に?、?(?:発表|公表)し(?:た|ました)/u;
+
+function isJustBefore({ folded }: Page, { span }: DateMention): boolean {
+  return folded[span[0] - 1] === "を" && RIGHT_BEHIND.test(folded.slice(span[1], span[1] + 8));
 }
 
 /** 4月22日、統合幕僚監部は…を公表した: the day before who announces. */

@@ -43,6 +43,10 @@ const OF_BOTH = new RegExp(`^(?:${DAY}、)?(?<body>${BODY})と(?<other>${BODY})�
 const NEWS_FROM =
   /^(?<body>在?[一-龠ァ-ヴー]{2,20}(?:大使館|領事館|代表部|[省庁])|(?:陸上|海上|航空)自衛隊[一-龠\d]{0,12})からの(?:重要な)?お知らせ$/u;
 
+/** 巡視船「みほん」は、早瀬海上保安部に就役し、: whose vessel it is tells of its life. */
+const OF_VESSEL =
+  /巡視[船艇][^。\n]{0,60}?(?<body>[一-龠]{1,6}海上保安(?:部|本部|署))(?:に(?:就役|配属|配備)|の所属)/u;
+
 /** 図書委員会委員長の早見でございます。 */
 const INTRODUCES =
   /(?:^|\n)(?<body>[一-龠]{2,12}(?:委員会|庁|省|本部))(?:委員長|長官|大臣|本部長|長)の[一-龠々ァ-ヶー]{1,8}(?:でございます|です|と申します)。/u;
@@ -59,7 +63,12 @@ const FOOT_LINES = 6;
 /** Who speaks of itself in a page that nobody's name stands over. */
 export function issuerOfItself(page: Page, kind: AnnouncementKind): string | undefined {
   return (
-    introduced(page, kind) ?? ofTitle(page) ?? ofDoings(page, kind) ?? ofFoot(page) ?? forItself(page, kind)
+    introduced(page, kind) ??
+    ofVessel(page, kind) ??
+    ofTitle(page) ??
+    ofDoings(page, kind) ??
+    ofFoot(page) ??
+    forItself(page, kind)
   );
 }
 
@@ -68,6 +77,12 @@ function introduced(page: Page, kind: AnnouncementKind): string | undefined {
   const opening = foldedText(page, ["lead", "official"]).slice(0, OPENING_LENGTH);
   if (SECRETARY.test(opening)) return "内閣官房";
   return INTRODUCES.exec(opening)?.groups?.["body"];
+}
+
+function ofVessel(page: Page, kind: AnnouncementKind): string | undefined {
+  if (kind !== "notice") return undefined;
+  const opening = foldedText(page, ["lead", "official"]).slice(0, OPENING_LENGTH);
+  return OF_VESSEL.exec(opening)?.groups?.["body"];
 }
 
 function ofTitle(page: Page): string | undefined {

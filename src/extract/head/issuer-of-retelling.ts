@@ -7,7 +7,7 @@ import { BODY_NAME } from "./issuers.ts";
 
 /** Who is told to have published what is told: 統合幕僚監部は8月5日、…と発表した。 図書庁から発令された。 */
 const TOLD_PUBLISHER = new RegExp(
-  `(?:^|[。、\\]】 \\n])(?:[一-龠]{2,8}(?:自衛隊|省)の|日本の|[一-龠々ァ-ヶー]{2,16}に(?:ある|所在する|本部を置く|司令部を置く))?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認|了承)(?:し(?:た|ました)|する(?!など))|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました|、)|処分(?:(?:と|に)し(?:た|ました|、)|等?を(?:実施|行))|を決め(?:た|ました))`,
+  `(?:^|[。、\\]】 \\n]|(?<=と)して)(?:[一-龠]{2,8}(?:自衛隊|省)の|日本の|[一-龠々ァ-ヶー]{2,16}に(?:ある|所在する|駐屯する|本部を置く|司令部を置く))?(${BODY_NAME})(?:\\([^()\\n]{1,24}\\))?(?:トップの[^、。\\n]{2,24})?(?:は|が(?=[^。\\n]{0,80}(?:発表|公表|発令|まとめ(?:た|ました)|明らかにし|処分(?:と|に|を|し))))[^\\n]{0,400}?(?:(?:発表|公表|公開|発令|決定|承認|了承)(?:し(?:た|ました)|する(?!など))|明(?:か|らかに)し(?:た|ました)|契約し(?:た|ました|ている)|まとめ(?:た|ました|、)|処分(?:(?:と|に)し(?:た|ました|、)|等?を(?:実施|行))|を決め(?:た|ました))`,
   "u",
 );
 const ISSUED_BY = new RegExp(
@@ -49,6 +49,9 @@ const COMPANY_TOLD =
 /** 書架を開発・販売するHAYASEは4日、図書庁から…を受注したことを発表した: a firm that has only letters for its name. */
 const FIRM_TOLD =
   /(?:^|[。\n]|[\]】] ?[-–—]? ?|(?:する|した|手がける|手掛ける|大手の?|メーカーの?))(?<company>[A-Z][A-Za-z0-9]{1,15})は(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|このほど)、[^。\n]{4,160}(?:受注|契約|納入)[^。\n]{0,20}発表し/u;
+/** 見本E&S造船(早瀬)は、書庫船1隻を例示重工業から受注した。: who won the order, where nobody is told to have announced it. */
+const FIRM_WON =
+  /(?:^|\n) {0,2}(?<company>[一-龠ァ-ヶーA-Z][一-龠ァ-ヶーA-Z&・]{1,15}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機))(?:\([^()\n]{1,8}\))?は(?:このほど)?、[^。\n]{2,80}(?:から|より)(?:受注|落札)し(?:た|ました)。/u;
 /** 補給艦が奔走防衛省・統合幕僚監部は2027年3月4日、…発表し: a headline that runs into the sentence without a break. */
 const RUN_TOGETHER =
   /(?<body>防衛省・統合幕僚監部|防衛省|統合幕僚監部|海上保安庁|(?:陸上|海上|航空)(?:自衛隊|幕僚監部))は(?:\d{4}年)?\d{1,2}月\d{1,2}日、[^。\n]{4,200}(?:発表|公表)し/u;
@@ -61,22 +64,25 @@ const OF_MINISTRY = /(?<body>[一-龠]{2,8}(?:省|庁))の(?:幹部)?人事(?:�
 const HEADLINE_SUBJECT = new RegExp(`^(${BODY_NAME})、[^。\\n]{4,60}\\n`, "u");
 /** 空自トップの早見航空幕僚長が会見で明らかにした: a service's chief told it. */
 const CHIEF_TOLD = /([陸海空]自)トップの[^。\n]{2,40}?(?:明らかに|公表|発表|説明)し/u;
+/** 早瀬駐屯地2027年3月5日 陸上自衛隊図書学校: a headline and its day run into who tells. */
+const UP_TO_DAY = /^.*\d日\s+/u;
 /** So much of a retelling's beginning says whose announcement it retells. */
 const TOLD_LENGTH = 700;
 /** A report of plans retells no announcement, unless it says who announced them. */
 export function issuerOfRetelling(page: Page, kind: AnnouncementKind): string | undefined {
-  return issuerTold(page, kind) ?? (kind === "news-report" ? undefined : issuerOfHeadline(page));
+  return issuerTold(page, kind) ?? (kind === "news-report" ? undefined : issuerOfHeadline(page, kind));
 }
 
 /** Where no sentence tells who published it: whose doing the headline or the first sentence tells. */
-function issuerOfHeadline(page: Page): string | undefined {
+function issuerOfHeadline(page: Page, kind: AnnouncementKind): string | undefined {
   const text = [foldedText(page, ["headline"]).trim(), foldedText(page, ["lead", "official"]).trimStart()]
     .filter((part) => part !== "")
     .join("\n")
     .slice(0, TOLD_LENGTH);
   return (
     SHORT_FORCES[FORCE_HEADLINE.exec(text)?.groups?.["force"] ?? ""] ??
-    FIRST_SUBJECT.exec(text)?.groups?.["body"]
+    FIRST_SUBJECT.exec(text)?.groups?.["body"] ??
+    (kind === "contract" ? FIRM_WON.exec(text)?.groups?.["company"] : undefined)
   );
 }
 
@@ -88,7 +94,7 @@ function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
       : undefined;
   if (company !== undefined) return company;
   const publisher =
-    TOLD_PUBLISHER.exec(beginning)?.[1]?.trim() ??
+    TOLD_PUBLISHER.exec(beginning)?.[1]?.replace(UP_TO_DAY, "").trim() ??
     NAMED_BEHIND.exec(beginning)?.groups?.["body"]?.trim() ??
     RUN_TOGETHER.exec(beginning)?.groups?.["body"];
   if (publisher !== undefined || kind === "news-report") return publisher;

@@ -55,7 +55,7 @@ export function readAnnouncedAt(page: Page, around: Around): Announced {
     ...(around.localOffset === undefined ? {} : { localOffset: around.localOffset }),
   };
   const found = findStated(page, around, options, paper);
-  const stated = found && withToldHour(page, found, options);
+  const stated = found && withHourOfTitle(page, withToldHour(page, found, options), options);
   if (stated !== undefined)
     return { value: startOf(stated.value), span: stated.span, warnings: yearDoubt(stated, anchor, around) };
   if (stamp !== undefined)
@@ -153,6 +153,23 @@ function yearDoubt(mention: DateMention, anchor: string | undefined, around: Aro
   return [{ code: "year-inferred", span: mention.span, message }];
 }
 
+const TITLE_LINES = 3;
+/** 断水に係る災害派遣について(22時00分現在): a report of one day is told by its hour. */
+const AS_OF = /\((?:午[前後])?\d{1,2}[時:](?:\d{1,2}分?)?(?:現在|時点)\)$/u;
+
+/** The announcement's day with the hour that its title gives. */
+function withHourOfTitle(page: Page, told: DateMention, options: DateOptions): DateMention {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(told.value)) return told;
+  const title = linesOf(page, ["official"])
+    .slice(0, TITLE_LINES)
+    .find(({ text }) => text.endsWith(")") && AS_OF.test(text));
+  if (title === undefined) return told;
+  const timed = readDatesOfLines(page, [title.span], { ...options, anchor: told.value }).find(
+    ({ precision, value }) => precision === "minute" && value.startsWith(told.value),
+  );
+  return timed === undefined || timed.value.includes("/") ? told : { ...told, value: timed.value };
+}
+
 function mentionsOf(page: Page, role: PartRole, options: DateOptions): readonly DateMention[] {
   if (!page.parts.some((part) => part.role === role)) return [];
   return readMarkedDates(onlyParts(page, [role]), page.marks, options);
@@ -224,7 +241,8 @@ function issuedMentions(page: Page, options: DateOptions): readonly DateMention[
 function openingMentions(page: Page, options: DateOptions): readonly DateMention[] {
   const long = OPENING_LENGTH[page.language];
   const prose = linesOf(page, ["official"]).find(({ text }) => isProse(text) || text.length > long);
-  if (prose === undefined) return [];
+  // The first of a list's points tells of its own day.
+  if (prose === undefined || /^\s*[•・●▪]\s/u.test(prose.text)) return [];
   return readDatesOfLines(page, [prose.span], options).filter((mention) => !isStretch(mention));
 }
 

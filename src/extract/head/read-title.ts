@@ -48,7 +48,8 @@ const WITH_DAY_AND_ISSUER = new RegExp(`\\s+${ERA_DAY}\\s+[一-龠 ]{2,16}$`, "u
 /** A mark before a head is no part of it. */
 const HEAD_MARK = /^[■◆●◇□▼▽★☆]+\s*/u;
 /** A text whose line ends are lost begins with its title, its day and whose it is. */
-const RUN_TOGETHER = /^([^。\d]{4,40}?)\s(?:令和|平成|昭和)?[\d元]{1,4}年\d{1,2}月\d{1,2}日\s/u;
+const RUN_TOGETHER =
+  /^([^。\d]{4,60}?)(?:\s(?:令和|平成|昭和)?[\d元]{1,4}|(?<=[一-龠ァ-ヴー]{2})\d{4})年\d{1,2}月\d{1,2}日\s/u;
 /** The day that a scraper puts before the first words. */
 const SCRAPED_DAY = /^ ?date \d{4}-\d{2}-\d{2}\s+/u;
 const LATIN_ONLY = /^[ -~]+$/u;

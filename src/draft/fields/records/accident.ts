@@ -4,7 +4,7 @@ import { foldWidth } from "../../../japanese/fold-width.ts";
 import { splitSentences } from "../../../japanese/sentences.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { AccidentFact } from "../../../terms/record-fact.ts";
-import { grounded } from "../../template/composed-text.ts";
+import { grounded, sliceComposed } from "../../template/composed-text.ts";
 import { isTelling } from "../../template/shorten.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -136,7 +136,21 @@ export function findMishap(view: DeskView): Mishap | undefined {
 
 /** The headline of a paper, which says whole what befell whom; not one that asks. */
 export function findToldTitle(title: ComposedText | undefined): ComposedText | undefined {
-  return title !== undefined && isTelling(title.text) && !/[?？]$/u.test(title.text) ? title : undefined;
+  if (title === undefined) return undefined;
+  const start = PAPERS_MARK.exec(title.text)?.[0].length ?? 0;
+  const own = sliceComposed(title, [start, lastPieceWithin(title.text, start + LONGEST_HEADLINE)]);
+  return isTelling(own.text) && !/[?？]$/u.test(own.text) ? own : undefined;
+}
+
+/** 【速報】, 【早瀬】: how a paper sorts its news. */
+const PAPERS_MARK = /^【[^【】]{1,8}】\s*/u;
+const LONGEST_HEADLINE = 46;
+
+/** Where the last of the pieces between blanks ends that there is room for. */
+function lastPieceWithin(text: string, limit: number): number {
+  if (text.length <= limit) return text.length;
+  const blank = Math.max(text.lastIndexOf(" ", limit), text.lastIndexOf("\u3000", limit));
+  return blank > limit / 2 ? blank : text.length;
 }
 
 /** The day behind such a headline, unless it gives days of its own. */

@@ -104,7 +104,28 @@ export function findCounterparty(view: DeskView, side: "orders" | "contracted"):
   // Who tells it of himself: 見本省 of a contract with 見本省.
   if (side === "orders" && party.text === view.reading.issuer?.name) return undefined;
   if (NOBODY.test(party.text)) return undefined;
+  if (side === "contracted" && isOrderedBy(view, party.text)) return undefined;
   return isAuthority(party.text) === (side === "orders") ? party : undefined;
+}
+
+const OPENING_LENGTH = 300;
+const ORDERED = /^(?:[(（][^()（）]{1,12}[)）])?(?:から|より)[^。、]{0,8}受注/u;
+
+/** 見本造船は、書庫船を例示重工業から受注した: who tells it was contracted, and the other is who ordered. */
+function isOrderedBy({ official, reading }: DeskView, party: string): boolean {
+  if (reading.issuer === undefined || isAuthority(reading.issuer.name)) return false;
+  const text = official
+    .map((entry) => entry.text)
+    .join("\n")
+    .slice(0, OPENING_LENGTH);
+  const at = text.indexOf(`を${party}`);
+  return at >= 0 && ORDERED.test(text.slice(at + 1 + party.length));
+}
+
+/** 例示重工業 of 見本造船は、書庫船を例示重工業から受注した. */
+export function findWonFrom(view: DeskView): ComposedText | undefined {
+  const [party, ...others] = distinctTexts(announcedContracts(view), ({ counterparty }) => counterparty);
+  return party !== undefined && others.length === 0 && isOrderedBy(view, party.text) ? party : undefined;
 }
 
 export function findContractAt(view: DeskView): DateValue | undefined {

@@ -28,6 +28,7 @@ import {
   findContractAt,
   findContractCount,
   findSharedProgramme,
+  findWonFrom,
   findContracts,
   findCounterparty,
 } from "./contracts.ts";
@@ -74,6 +75,7 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     orderMatter: () => textValue(findOrderMatter(view, title)),
     appointments: () => recordsOf(findAppointments(view, title)),
     contracts: () => recordsOf(findContracts(view)),
+    wonFrom: () => textValue(findWonFrom(view)),
     contractor: () => textValue(findCounterparty(view, "contracted")),
     orderedBy: () => {
       const orderer = findCounterparty(view, "orders");

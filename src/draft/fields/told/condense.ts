@@ -38,11 +38,14 @@ const OWN_SUBJECT =
   /^(?:「[^「」]{1,20}」|[^、。が「」]){1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
-  /^(?:いずれも|これ|それ|この|その(?!場で)|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|続けて|続いて|次いで|本(?:表敬|会談|会合|協議|懇談|面会)|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
+  /^(?:両(?!国|大臣|者|名|陛下|殿下|院)\p{Script=Han}{1,3}|いずれも|これ|それ|この|その(?!場で)|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|続けて|続いて|次いで|本(?:表敬|会談|会合|協議|懇談|面会)|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
 /** 「…」との声明を: a long wording of what was published is left to the text. */
 const WORDING = /「[^「」]{20,300}」との/gu;
 /** 防衛省によりますと、: whose words they are. */
 const SAID_BY = /^[^。、はがを]{2,24}によ(?:ると|りますと|れば)、/gu;
+/** 市長らにご臨席を賜り、: courtesies to those who came. */
+const GUESTS =
+  /(?<=^|[、はが])[^。は]{2,80}?(?:ご|御)?(?:臨席|列席|参列)(?:を賜り|を(?:いただ|頂)き|の(?:もと|下))、/gu;
 /** 延長を9日、大綱を10日に: which day is whose cannot be left out. */
 const EACH_ITS_DAY = /を[0-9]{1,2}日[、に].{1,40}を[0-9]{1,2}日[、に]/u;
 const SPEECH = /^[「『]/u;
@@ -160,7 +163,7 @@ export function condense(
   const whole = keepSpan(view.reading.text, sentence);
   const stated = readDeed(whole.words);
   if (stated === undefined || SPEECH.test(whole.words) || EACH_ITS_DAY.test(whole.words)) return undefined;
-  const said = leaveOut(leaveOut(keepSlice(whole, 0, stated.end), SAID_BY), WORDING);
+  const said = leaveOut(leaveOut(leaveOut(keepSlice(whole, 0, stated.end), SAID_BY), WORDING), GUESTS);
   const timeless = leaveOut(leaveOut(said, BRACKETS), WHEN);
   const { told, deed } = atCabinet(leaveOut(leaveOut(timeless, STRAY_COMMA), LEADING_BLANK), stated);
   const { who, rest } = partSubject(told, deed);

@@ -6,6 +6,7 @@ import { grounded } from "../../template/composed-text.ts";
 import { countryRunLength } from "../../template/country-run.ts";
 import type { DeskView } from "../desk-view.ts";
 import { surfaceOf } from "../desk-view.ts";
+import { findTitleBlock } from "../title.ts";
 import { findLabelledValue } from "../wordings.ts";
 import { quoteTopic } from "./quote-topic.ts";
 
@@ -77,6 +78,31 @@ function firstTime(topic: ComposedText, { official }: DeskView): ComposedText {
   return topic;
 }
 
+/** 台風の接近についての会見(早見内閣総理大臣): a record that is named by its matter. */
+const NAMED_BY_MATTER =
+  /^(?:[[【]文書名[\]】]\s*)?(?<about>[^、。()（）]{4,40}?)に(?:ついて|関して|関する)の?(?:記者|臨時|緊急)?会見/u;
+
+function topicsOfName(view: DeskView): readonly ComposedText[] {
+  const title = findTitleBlock(view);
+  const about = NAMED_BY_MATTER.exec(title?.text ?? "")?.groups?.["about"];
+  return title === undefined || about === undefined
+    ? []
+    : [quoteTopic(title.block.span[0] + title.text.indexOf(about), about)];
+}
+
+/** 早見官房長官は29日未明、見本国の発射を受け、緊急会見を行った: why it was held, where a paper tells it. */
+const CALLED_FOR =
+  /(?:は|、)(?:[^、。]{1,14}、)?(?<about>[^、。はがを]{4,40})を受け(?:て)?、?(?:[^、。]{1,14}で)?(?:緊急|臨時)の?(?:記者)?会見を(?:行|開)/u;
+const OPENING_LENGTH = 400;
+
+function topicsOfCause({ official }: DeskView): readonly ComposedText[] {
+  const opening = official.find(({ text }) => text.includes("。"));
+  const found = CALLED_FOR.exec(opening?.text.slice(0, OPENING_LENGTH) ?? "");
+  const about = found?.groups?.["about"];
+  if (opening === undefined || found === null || about === undefined) return [];
+  return [quoteTopic(opening.block.span[0] + found.index + found[0].indexOf(about), about)];
+}
+
 /** 備考: 見本長官との電話会談後の見本大臣臨時会見 */
 const REMARKED = /^(?<about>[^。、\n]{3,30}?)(?:後|に関する|についての)の?[^。、\n]{2,24}会見/u;
 
@@ -90,7 +116,7 @@ function topicsOfRemark(view: DeskView): readonly ComposedText[] {
 
 export function topicsOfLead(view: DeskView): readonly ComposedText[] {
   const { leadSpan, reading } = view;
-  if (leadSpan === undefined) return topicsOfRemark(view);
+  if (leadSpan === undefined) return [...topicsOfRemark(view), ...topicsOfName(view), ...topicsOfCause(view)];
   const lead = reading.text.slice(...leadSpan);
   const visit = ON_VISIT.exec(lead);
   const found = ABOUT.exec(lead);

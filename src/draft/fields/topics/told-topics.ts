@@ -3,6 +3,7 @@
 import type { ComposedText } from "../../../terms/article.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
+import { sliceComposed } from "../../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { condense } from "../told/condense.ts";
@@ -27,8 +28,15 @@ function toldIn(view: DeskView, span: Span): ComposedText | undefined {
 
 /** What a question first says, where the reader took the whole of it for its topic. */
 export function topicOfSentence(view: DeskView, span: Span): ComposedText | undefined {
-  return toldIn(view, span);
+  const told = toldIn(view, span);
+  const held = told === undefined ? -1 : told.text.search(HELD);
+  if (told === undefined || held <= 0) return told;
+  const isItself = surfaceOf(view, span).includes(`${told.text.slice(0, held)}が`);
+  return isItself ? sliceComposed(told, [0, held]) : told;
 }
+
+/** 初の閣議が行われましたが、: what was held is what is asked about. */
+const HELD = /を(?:実施|開催)$/u;
 
 /** What each paragraph of the announcements tells first. */
 export function topicsTold(view: DeskView, blocks: readonly OfficialBlock[]): readonly ComposedText[] {
