@@ -105,3 +105,11 @@ test("a label of a place without a value is not given the next label's", () => {
     "早瀬会館",
   ]);
 });
+
+test("a city in a bracketed address, a range within a training ground, and an airport by its town are places", () => {
+  assert.deepEqual(placesIn("船について\n早見艦船工場(玉野市玉)で建造し、"), ["玉野市"]);
+  assert.deepEqual(placesIn("事故について\n東見本演習場丙岡射場で、撃った。"), ["東見本演習場", "丙岡射場"]);
+  assert.ok(placesIn("会議のためワシントンDCにお越しいただき、感謝").includes("ワシントンDC"));
+  assert.ok(placesIn("司令は、日本の羽田からフィリピンのマニラに移動して").includes("羽田"));
+  assert.deepEqual(placesIn("発言について\n羽田から説明した。(同市内)(政令指定都市内)"), []);
+});

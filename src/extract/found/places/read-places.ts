@@ -17,6 +17,7 @@ import { findNames } from "./names-in-text.ts";
 import { PLACE_LISTS } from "./place-lists.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
+import { SPOTS } from "./spots.ts";
 import { PLACE_NAMES } from "./place-words.ts";
 import { timeBefore } from "./time-before.ts";
 
@@ -46,7 +47,7 @@ const PREFECTURE_BEFORE = new RegExp(
 );
 
 const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
-  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES, ...GAZETTEER, ...PLACE_LISTS],
+  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES, ...SPOTS, ...GAZETTEER, ...PLACE_LISTS],
   en: [...ENGLISH_PLACES, ...ENGLISH_FEATURES],
 };
 
