@@ -42,7 +42,7 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
     (name) => !/^(?:The|This|At|In|On|From|Over|Near|East Asia|Indo-Pacific)\b/u.test(name),
   ),
   feature(
-    `(?<=\\b(?:in|to|at|off|of|from|near|around|toward|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,
+    `(?<=\\b(?:[Ii]n|[Aa]t|to|off|of|from|near|around|toward|visit(?:ed|ing)?) (?:the )?|[A-Z][a-z]{1,20}, )(${ENGLISH_TOWNS})(?![A-Za-z])`,
     ENGLISH_TOWNS,
   ),
   // 8:46 a.m. Front Entrance Hall: the venue behind the time of a press conference

@@ -134,7 +134,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   feature(
     `${START}([${KANJI}]{1,4}川)(?=[のでにをがはへ]|周辺|流域)`,
     "川",
-    (name) => !isKnownSurname(name),
+    (name) => !isKnownSurname(name) && !/^(?:河|同|各|両|本|支|当該)川$/u.test(name),
     6,
   ),
   feature(

@@ -111,5 +111,7 @@ test("a city in a bracketed address, a range within a training ground, and an ai
   assert.deepEqual(placesIn("事故について\n東見本演習場丙岡射場で、撃った。"), ["東見本演習場", "丙岡射場"]);
   assert.ok(placesIn("会議のためワシントンDCにお越しいただき、感謝").includes("ワシントンDC"));
   assert.ok(placesIn("司令は、日本の羽田からフィリピンのマニラに移動して").includes("羽田"));
+  assert.deepEqual(placesIn("橋について\n両市は、河川の橋を早瀬川に架ける。"), ["早瀬川"]);
+  assert.deepEqual(placesIn("Talks on bridges\nIn Sapporo, the two sides will meet again."), ["Sapporo"]);
   assert.deepEqual(placesIn("発言について\n羽田から説明した。(同市内)(政令指定都市内)"), []);
 });
