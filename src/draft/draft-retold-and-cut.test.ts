@@ -107,8 +107,24 @@ test("who won an order from a firm is told so; a paper's headline of a decision 
   );
   assert.doesNotMatch(
     await said(
-      "図書隊の派遣1年延長 政府決定、館員も\n\n 政府は20日の閣議で、例示国図書館への図書隊員の派遣期間について、来年5月31日まで1年延長すると決定した。",
+      "図書隊の派遣1年延長 政府決定、館内要員\n\n 政府は20日の閣議で、例示国図書館への図書隊員の派遣期間について、来年5月31日まで1年延長すると決定した。",
     ),
     /を公表/u,
   );
+});
+
+test("a paper's title that says only what was done is told with the force that its sentence names, and with one day", async () => {
+  assert.equal(
+    await said(
+      "■各国と訓練を実施(2027年3月3~21日)\n3月3~21日,海上自衛隊は各国と以下の訓練を実施した。\n▷日例共同訓練,3月3~7日,見本港で実施。参加部隊は海自が立入検査隊。",
+    ),
+    "海自、各国と訓練を実施(3月3日~21日)",
+  );
+});
+
+test("a ministry that begins an English sentence has its article", async () => {
+  const { lead } = await draftOfText(
+    "Japan scrambles record number of library jets\n\nTOKYO, Japan – Japan’s military scrambled a record number of jets last year, the government said Thursday.\n\nTokyo ordered its jets to the skies 168 times in the fiscal year through March, the defense ministry said.",
+  );
+  assert.match(lead, /^The Ministry of Defense published/u);
 });

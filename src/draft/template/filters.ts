@@ -38,10 +38,10 @@ function joinTexts(texts: readonly ComposedText[], cut: boolean, join: JoinForma
   return joinComposed(cut ? [...pieces, wording(join.more)] : pieces);
 }
 
-function withArticle(text: ComposedText, words: readonly string[]): ComposedText {
+function withArticle(text: ComposedText, words: readonly string[], article = "the "): ComposedText {
   const own = text.text.split(/[\s,]+/u);
   if (own[0] === "The" || !own.some((word) => words.includes(word))) return text;
-  return joinComposed([wording("the "), text]);
+  return joinComposed([wording(article), text]);
 }
 
 /** Applies a change to a text or to each of a list of texts; texts that become undefined fall out. */
@@ -156,6 +156,14 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     argument: "endings",
     apply: (value, name, edition) =>
       overTexts(value, (text) => withArticle(text, edition.endings.get(name) ?? [])),
+  },
+  /** The same where it begins a sentence: The Ministry of Samples. */
+  The: {
+    accepts: ["text"],
+    gives: same,
+    argument: "endings",
+    apply: (value, name, edition) =>
+      overTexts(value, (text) => withArticle(text, edition.endings.get(name) ?? [], "The ")),
   },
   /** Only a text with none of the endings listed in `endings`. */
   "not-ending": {

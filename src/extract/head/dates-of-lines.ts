@@ -73,7 +73,8 @@ export function pickDay(
   );
   const dated = days.filter(({ surface }) => NAMES_DAY.test(foldWidth(surface)));
   const single =
-    dated.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ?? dated[0];
+    dated.find(({ precision, value }) => precision === "minute" || !value.includes("/")) ??
+    dated.find(({ value }) => !value.includes("/") || value.slice(0, 10) === value.slice(-10));
   if (single === undefined) return undefined;
   const timed = days.find(
     (mention) =>

@@ -71,3 +71,10 @@ test("the day right before the verb, the hour in the title of a report, and no d
     undefined,
   );
 });
+
+test("the days from one to another of what was held tell no day of its announcing", () => {
+  assert.equal(
+    headOf("■各館と訓練を実施(2027年3月3~21日)\n3月3~21日,海上自衛隊は各館と以下の訓練を実施した。")[0],
+    undefined,
+  );
+});

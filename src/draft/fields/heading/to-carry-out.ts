@@ -11,7 +11,8 @@ const WILL =
   /を(?:次の(?:とおり|通り)|以下の(?:とおり|通り)|下記の(?:とおり|通り))?、?(?:実施|行(?=う|い))(?:する|します|いたします|う|います)?(?:予定(?:です|である|であります)?|こととして(?:いる|います))?$/u;
 /** 米海軍は、…訓練を実施した: the forces of others, which are called otherwise than our own. */
 const OF_OTHERS = /^(?![^はが、]*自衛隊)[^はが、]*(?:軍|海兵隊|艦隊|沿岸警備隊)[はが]/u;
-const ABOUT = /(?:の実施)?について$/u;
+/** Also of a paper's title that names nobody: 各館と訓練を実施. */
+const ABOUT = /(?:の実施)?について$|(?<=^[^はが、]{2,40})を実施$/u;
 
 /** 令和9年度見本訓練 of 令和9年度見本訓練について, where the text begins: …は、次により、令和9年度見本訓練を実施する。 */
 export function findToCarryOut(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
