@@ -203,3 +203,31 @@ test("a passage over two days has both in its headline", async () => {
     "ロシア海軍艦艇3隻が石垣島と西表島の間を航行(5月5日~6日、ウダロイ級駆逐艦、キロ級潜水艦など)",
   );
 });
+
+test("what stands under a picture is not told again, and classes named in short have one など", async () => {
+  const text =
+    "統合幕僚監部は2031年6月28日、中国軍のH-6爆撃機2機が沖縄本島と宮古島間を往復したと発表した。\n※図=H-6の飛行経路\n※写真=沖縄・宮古島間を往復したH-6";
+  assert.equal((await draftOf(text)).headline, "中国軍機2機が沖縄本島と宮古島間を往復(6月28日、H-6爆撃機)");
+  const near =
+    "統合幕僚監部は2031年6月16日、宮古島付近で中国海軍艦艇を確認したと発表しました。艦艇は3隻で、宮古島の北東約110キロメートルの海域を14時ごろ南東進していたものです。この3隻はルーヤンⅡ級ミサイル駆逐艦「153」、ジャンカイⅡ級フリゲート「572」、ダーラオ級潜水艦救難艦「867」でした。";
+  const { headline: told } = await draftOf(near);
+  assert.match(told, /など\)$/u);
+  assert.doesNotMatch(told, /などなど/u);
+});
+
+test("the way of some alone is not told as that of all", async () => {
+  const text =
+    "2031年4月11日、ロシア軍のTU95爆撃機2機が北海道沖から日本海の上空に南下した。また、ほぼ同じ時間帯に、ロシア軍のTU142哨戒機2機が、日本周辺の太平洋上を飛行した。防衛省が発表した。";
+  assert.match((await draftOf(text)).headline, /^ロシア軍機4機を確認\(4月11日/u);
+});
+
+test("so many in all that the named are among are the number of the headline", async () => {
+  const told = async (sum: string): Promise<string> =>
+    (
+      await draftOf(
+        `防衛省は2031年1月5日、中国軍のH-6爆撃機2機、J-16戦闘機2機${sum}が4日、沖縄本島と宮古島の間を通過したと発表した。`,
+      )
+    ).headline;
+  assert.match(await told("を含む計8機"), /^中国軍機8機が/u);
+  assert.match(await told(""), /^中国軍機4機が/u);
+});

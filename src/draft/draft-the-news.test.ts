@@ -73,3 +73,15 @@ test("a statement under its label is told by the label once, and its lead says o
     /見本条約に関する議長声明の採択に関する外務大臣談話(?:を|が)以下のように発表(?:した|された)。$/u,
   );
 });
+
+test("a portrait's caption that has run into the first sentence is no title of an order", async () => {
+  const text =
+    "早見健一 次期統合幕僚長(図書庁提供) 政府は15日の閣議で、図書庁の川辺渡統合幕僚長(陸将)の勇退を認め、後任に早見健一航空幕僚長(空将)を充てる人事を了承した。発令は8月1日付。早見氏の後任には森田雅之航空支援集団司令官が就任する。大原真司陸上幕僚長も勇退し、後任に林真一西部方面総監が就任する。\n川辺氏は第7代統幕長だった。";
+  assert.equal(await said(text), "人事発令 8月1日付け、統合幕僚長に早見健一空将、航空幕僚長に森田雅之氏ら");
+});
+
+test("a paper's title that says who takes up what is the headline of an order without its day", async () => {
+  const text =
+    "見本担当の外務審議官に早見健氏 総理大臣秘書官を交代\n\n政府は、7月26日の閣議で、外務省の新たな人事を決めました。見本を担う外務審議官に、経済局長の早見健氏を起用します。\n\n早見氏の後任の経済局長には、国際法局長の川辺渡氏が就任します。";
+  assert.equal(await said(text), "人事発令 見本担当の外務審議官に早見健氏 総理大臣秘書官を交代(7月26日)");
+});

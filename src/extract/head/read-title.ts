@@ -187,16 +187,24 @@ function isTitle(page: Page, text: string): boolean {
   );
 }
 
+/** 早見健 次期長官(図書庁提供) 図書庁は…: a portrait's caption that has run into the first sentence. */
+const CAPTION_RUN_IN = /^[^。、()]{4,40}\([^()]{1,16}提供\)\s+/u;
+
+function captionOf(words: string): number {
+  return words.includes("提供)") ? (CAPTION_RUN_IN.exec(words)?.[0].length ?? 0) : 0;
+}
+
 function firstWords(page: Page): string {
   const lines = linesOf(page, ["lead", "official"]);
   const line =
-    lines.find(
-      ({ text, listed }) =>
-        !listed && !LABELS.test(text) && !CAPTION.test(text) && (isProse(text) || text.length > 40),
-    ) ?? lines[0];
+    lines.find(({ text, listed }) => {
+      const words = text.slice(captionOf(text));
+      return !listed && !LABELS.test(text) && !CAPTION.test(words) && (isProse(text) || words.length > 40);
+    }) ?? lines[0];
   if (line === undefined) return "";
   // Where all is one paragraph its first sentence stands for a title.
-  const [start, end] = sentencesOf(page, line.span)[0] ?? line.span;
+  const [from, end] = sentencesOf(page, line.span)[0] ?? line.span;
+  const start = from + captionOf(page.folded.slice(from, end));
   const day = SCRAPED_DAY.exec(page.folded.slice(start, end))?.[0].length ?? 0;
   const run = RUN_TOGETHER.exec(page.folded.slice(start + day, end))?.[1]?.length;
   const whole = page.text.slice(start + day, run === undefined ? end : start + day + run).trim();

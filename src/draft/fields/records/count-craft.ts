@@ -114,6 +114,24 @@ function sumInWords(view: DeskView, rows: Rows): ComposedText | undefined {
   return undefined;
 }
 
+/** A2機、B2機を含む計8機: with those that the text does not name, where all are of one nation. */
+const INCLUDED = /を含む(?:計|合計)(?<sum>\d{1,2})[隻機]/u;
+
+function includedInAll(view: DeskView, rows: Rows): ComposedText | undefined {
+  const all = sightingRows(view);
+  if (rows.length !== all.length || new Set(all.map(({ nationality }) => nationality)).size !== 1)
+    return undefined;
+  const named = all.reduce((sum, { count = 1 }) => sum + count, 0);
+  for (const { block, text } of view.official.slice(0, LEAD_SENTENCES)) {
+    const match = text.includes("を含む") ? INCLUDED.exec(foldWidth(text)) : null;
+    const sum = match?.groups?.["sum"] ?? "";
+    if (match === null || Number(sum) <= named) continue;
+    const start = block.span[0] + match.index;
+    return grounded(sum, { kind: "text", span: [start, start + match[0].length] });
+  }
+  return undefined;
+}
+
 /** Where two rows may be one craft, nobody knows how many there were. */
 function isSumKnown({ reading }: DeskView, rows: Rows): boolean {
   return rows.length < 2 || !reading.warnings.some(({ code }) => code === "may-be-the-same-craft");
@@ -124,6 +142,8 @@ type Counted = { readonly count?: ComposedText; readonly isInAll: boolean };
 
 /** How many, if the rows or the text tell it. */
 export function countCraft(view: DeskView, rows: Rows): Counted {
+  const included = includedInAll(view, rows);
+  if (included !== undefined) return { count: included, isInAll: true };
   const count = isSumKnown(view, rows) ? countOf(rows) : undefined;
   if (count !== undefined) return { count: calculated(String(count), "sum", rows), isInAll: false };
   const inWords = sumInWords(view, rows);

@@ -11,14 +11,16 @@ import { dayNamed } from "./rest-on.ts";
 import { spanContains } from "../../../terms/span.ts";
 import type { Span } from "../../../terms/span.ts";
 import { startDay } from "../../template/time.ts";
+import type { Rows } from "./count-craft.ts";
 import { sightingRows } from "./count-craft.ts";
 import { closedPassage, ONWARD, PASSAGE, TURNED } from "./passage-forms.ts";
 
 /** 当該海峡を通過 points back and says nothing alone. */
 const POINTS_BACK = /^(?:当該|同|この|その|上記)/u;
 
-/** What a report adds of earlier days: なお、同艦は…. */
-const ASIDE = /^(?:なお|また、先|これまで|過去|ちなみに|先般|前回|昨年|一昨年|前年|先月|同型)/u;
+/** What a report adds of earlier days, なお、同艦は…, and what stands under a picture. */
+const ASIDE =
+  /^(?:※|[(]?(?:写真|画像|図)[=:は]|なお|また、先|これまで|過去|ちなみに|先般|前回|昨年|一昨年|前年|先月|同型)/u;
 
 /** 3月28日に海峡を東進した艦艇と同じ: the passage is that of another day. */
 const SEEN_BEFORE = /^した[^。、]{0,20}と(?:同じ|同一)/u;
@@ -114,7 +116,22 @@ function eachOnce(passages: readonly ComposedText[]): readonly ComposedText[] {
 
 /** All passages that the text tells, of whichever craft, in text order, each once. */
 export function findWays(view: DeskView): readonly ComposedText[] {
-  return eachOnce(view.official.flatMap((entry) => passagesIn(view, entry)).map(({ passage }) => passage));
+  const ways = eachOnce(
+    view.official.flatMap((entry) => passagesIn(view, entry)).map(({ passage }) => passage),
+  );
+  const [only, ...others] = ways;
+  // 6機を確認 太平洋上を飛行: alone it would be read of all, where some of them were elsewhere.
+  return only !== undefined && others.length === 0 && isOfOthersToo(only.text, sightingRows(view))
+    ? []
+    : ways;
+}
+
+/** True where at least as many are told to have been elsewhere as there. */
+function isOfOthersToo(passage: string, rows: Rows): boolean {
+  const told = rows.filter(({ route }) => route.length > 0);
+  const there = told.filter(({ route }) => route.some((place) => passage.includes(place)));
+  const countOf = (some: Rows): number => some.reduce((sum, { count = 1 }) => sum + count, 0);
+  return there.length > 0 && countOf(told) >= 2 * countOf(there);
 }
 
 const NEAR =

@@ -308,3 +308,13 @@ test("a penalty that somebody threatened with, or that was taken back, is none t
     "1等陸曹 戒告",
   ]);
 });
+
+test("the month of a deed is not that of the day of its punishment", () => {
+  const dayOf = (words: string): string | undefined =>
+    readAnnouncement({
+      text: `${words}第5施設隊の28歳の3等海曹を停職6日の懲戒処分としました。`,
+    }).facts.flatMap((fact) => (fact.type === "discipline" ? [fact.date] : []))[0];
+  assert.equal(dayOf("2027年5月、同僚を殴ったとして早瀬地方総監部は、19日付で"), undefined);
+  assert.equal(dayOf("2027年5月、同僚を殴ったとして早瀬地方総監部は、12月19日付で"), "2027-12-19");
+  assert.equal(dayOf("2027年5月18日、早瀬地方総監部は、同僚を殴ったとして19日付で"), "2027-05-19");
+});

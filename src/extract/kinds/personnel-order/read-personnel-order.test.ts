@@ -133,6 +133,16 @@ test("a day told in running text before the list, of the orders below, is that o
   assert.deepEqual(told("3月9日の人事異動が待たれる。"), without);
 });
 
+test("orders that take effect on two days have none, where nothing tells which is whose", () => {
+  const told = (days: string): readonly string[] =>
+    showRows(
+      `早見健会計課長を図書局長に起用する。川辺渡営繕課長を会計課長に起用する。一連の人事は、3月${days}発令される。`,
+      "図書庁人事\n令和9年3月4日\n",
+    ).map((row) => row.split(" ").at(-1) ?? "");
+  assert.deepEqual(told("9日に"), ["2027-03-09", "2027-03-09"]);
+  assert.deepEqual(told("9日と12日に分けて"), ["-", "-"]);
+});
+
 test("rows whose day is not stated beside dated ones have none, and are a doubt", () => {
   const text = `${ORDER_HEAD}図書課長を命ずる\n(会計課長)\n事務官 早見健\n(以上3月9日付)\n図書課長事務取扱を解く\n(営繕課長)\n事務官 川辺渡`;
   const reading = readAnnouncement({ text });

@@ -1,6 +1,6 @@
 // Takes a sentence of an announcement of disciplinary actions; gives the day of the action that it tells: 12日付, 本日, or the day before …を停職とした.
 
-import type { TimeValue } from "../../../../terms/fact.ts";
+import type { DateFact, TimeValue } from "../../../../terms/fact.ts";
 import type { Span } from "../../../../terms/span.ts";
 import type { ActGround } from "../../../acts/act-ground.ts";
 import { findOverlapping } from "../../../found/overlapping.ts";
@@ -24,6 +24,19 @@ export function dayOfSentence({ page, dates, announcedAt }: ActGround, span: Spa
   // 13日付 behind 去年12月: which month it is of nothing tells.
   const words = day === undefined ? "" : page.folded.slice(...day.span);
   if (day?.value.startsWith("XXXX") === true && !words.includes("月") && words !== "同日") return undefined;
+  if (day !== undefined && /^\d{1,2}日/u.test(words) && isMonthOfDeed(page.folded, own, day))
+    return undefined;
   const value = day?.value ?? (page.folded.slice(...span).includes("本日") ? announcedAt : undefined);
   return value !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : undefined;
+}
+
+/** 2027年5月、…を殴ったとして、…は19日付で: the month is that of the deed, and nothing tells that of the day. */
+function isMonthOfDeed(text: string, own: readonly DateFact[], day: DateFact): boolean {
+  const before = own.findLast(({ span }) => span[1] <= day.span[0]);
+  return (
+    before !== undefined &&
+    /^\d{4}-\d{2}$/u.test(before.value) &&
+    day.value.startsWith(before.value) &&
+    /(?:として|疑いで|[したい]事案|により)/u.test(text.slice(before.span[1], day.span[0]))
+  );
 }

@@ -21,9 +21,11 @@ const ABOUT =
   "(?:いずれも|発令(?:日|予定日?)?(?:は|が)|(?:人事)?異動は|人事(?:異動)?(?:の発令)?は|一部を除き)";
 /** いずれも8月1日付で, 発令は1日付, この人事は、8月5日付けで発令: a day that holds for all that was told before. */
 const COMMON = new RegExp(`${ABOUT}(?:、|一部を除き)?$`, "u");
+/** 1日と4日に分けて: which rows are of which day nothing tells. */
+const OTHER_DAY = "(?:と|や|、|及び|および)(?:\\d{1,2}月)?\\d{1,2}日";
 /** Also a day that is all its sentence says: …が昇格する。4月1日付。 */
 const COMMON_DAY = new RegExp(
-  `(?:${ABOUT}(?:、|一部を除き)?(?<day>${DAY})|(?<=[。][ \n(]{0,3})(?<alone>${DAY})(?=付け?(?:(?:で|に)?発令(?:する|した|される)?)?[)。]))`,
+  `(?:${ABOUT}(?:、|一部を除き)?(?<day>${DAY})(?!${OTHER_DAY})|(?<=[。][ \n(]{0,3})(?<alone>${DAY})(?=付け?(?:(?:で|に)?発令(?:する|した|される)?)?[)。]))`,
   "gu",
 );
 /** 早見氏は28日付、川辺氏は7月1日付: a day for each. */
