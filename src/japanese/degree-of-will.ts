@@ -6,7 +6,10 @@ const DEGREES: readonly (readonly ["exploration" | "effort", RegExp])[] = [
     "exploration",
     /模索|検討|探求|追求する可能性|可能性を(?:探|追求)|調査研究|議論を(?:開始|進)|協議を(?:開始|進)/u,
   ],
-  ["exploration", /\b(?:explor|consider|examin|study|look into|discuss)/i],
+  [
+    "exploration",
+    /\b(?:explor|consider(?!abl)|examin|study|look into|discuss(?!ions?\b)|(?:hold|holding|begin|start|continue|continuing|advance|accelerate|deepen|further|pursue|engage in)(?: [\w-]+){0,2} discussions?\b)/i,
+  ],
   [
     "effort",
     /[努務]め|努力|全力を(?:挙げ|あげ|尽く)|万全を(?:期|尽く)|目指|尽力|取組を?(?:進め|強化)?る?よう|最善を尽くす/u,

@@ -165,3 +165,12 @@ test("what would be done in answer to something is a course, also behind what it
   const state = "that in response to the flood, the bridge is important";
   assert.deepEqual(actsOf(`The Ministers confirmed ${state}.`), [`confirmed | - | ${state}`]);
 });
+
+test("who adds to discussions or does considerable work does more than look into it", () => {
+  const undertaken = (course: string): string | undefined =>
+    actsOf(`The Ministers decided ${course}.`)[0]?.split(" | ")[1];
+  assert.equal(undertaken("to contribute to the discussions of the group"), "commitment");
+  assert.equal(undertaken("to widen the bridge to a considerable degree"), "commitment");
+  assert.equal(undertaken("to discuss a second bridge"), "exploration");
+  assert.equal(undertaken("to continue close discussions on a second bridge"), "exploration");
+});
