@@ -115,3 +115,15 @@ test("a city in a bracketed address, a range within a training ground, and an ai
   assert.deepEqual(placesIn("Talks on bridges\nIn Sapporo, the two sides will meet again."), ["Sapporo"]);
   assert.deepEqual(placesIn("発言について\n羽田から説明した。(同市内)(政令指定都市内)"), []);
 });
+
+test("where something was as to a place in English is no part of the place", () => {
+  const held = (place: string): readonly string[] =>
+    placesIn(
+      `Press Conference by Minister Hayami\nDate: 10:02-10:24 Friday, March 8, 2030\nPlace: ${place}\n`,
+    );
+  assert.deepEqual(held("In front of the Cabinet Garden Room in the House"), ["Cabinet Garden Room"]);
+  assert.deepEqual(held("4th floor Mihon-Garden Hotel"), ["Mihon-Garden Hotel"]);
+  assert.deepEqual(held("Garden room, A Building, Ministry of Rivers"), [
+    "Garden room, A Building, Ministry of Rivers",
+  ]);
+});

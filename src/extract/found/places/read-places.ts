@@ -170,7 +170,7 @@ function labelled(page: Page): readonly Span[] {
 
 /** 三沢基地、千歳基地及び周辺空域: each a place of its own; what is only said of one (周辺空域) is none. */
 function placesOf(page: Page, span: Span): readonly Span[] {
-  if (page.language === "en") return [span];
+  if (page.language === "en") return [englishPlace(page, span)];
   const [start, end] = withoutCountry(page, span);
   const value = page.folded.slice(start, end);
   const names: Span[] = [];
@@ -180,6 +180,19 @@ function placesOf(page: Page, span: Span): readonly Span[] {
     from = index + joint.length;
   }
   return names.filter((name) => name[0] < name[1] && !AROUND.test(page.folded.slice(...name)));
+}
+
+/** In front of the Sample Room in the House, 4th floor Sample Hotel: where it is as to the place is none of it. */
+const BESIDE = /^(?:[Ii]n front of|[Oo]utside|[Nn]ear) (?:of )?(?:the )?(?=[A-Z])/u;
+const FLOOR = /^\d{1,2}(?:st|nd|rd|th) [Ff]loor,? (?:of )?(?:the )?(?=[A-Z])/u;
+const WITHIN_HOUSE = / in (?:the )?[A-Z][^,]{2,40}$/u;
+
+function englishPlace(page: Page, [start, end]: Span): Span {
+  const value = page.folded.slice(start, end);
+  const beside = BESIDE.exec(value)?.[0].length ?? 0;
+  const lead = beside + (FLOOR.exec(value.slice(beside))?.[0].length ?? 0);
+  const tail = beside === 0 ? 0 : (WITHIN_HOUSE.exec(value.slice(lead))?.[0].length ?? 0);
+  return [start + lead, end - tail];
 }
 
 function withoutCountry(page: Page, span: Span): Span {
