@@ -239,3 +239,19 @@ test("what the cabinet decided months ago is not told as decided now, and a page
   const { headline } = await draftOfText("2027年3月9日更新\n見本省は2027年3月4日、書庫を閉鎖した。");
   assert.doesNotMatch(headline, /更新/u);
 });
+
+test("a call that was not received is not told as one, and who denies a report is not to deny it", async () => {
+  const call = async (rest: string): Promise<string> =>
+    (
+      await draftOfText(
+        `早見健防衛大臣は2027年3月4日、フィジー共和国のトム・ジョーンズ国防大臣の表敬を受け${rest}。`,
+      )
+    ).headline;
+  assert.match(await call("ました"), /表敬を受ける/u);
+  assert.doesNotMatch(await call("たと説明したが、実際には受けていなかったと訂正した"), /表敬を受ける/u);
+  const { headline } = await draftOfText(
+    "見本庁は2027年3月4日、書庫を閉鎖するとした報道を否定すると発表した。",
+  );
+  assert.match(headline, /報道を否定/u);
+  assert.doesNotMatch(headline, /予定/u);
+});

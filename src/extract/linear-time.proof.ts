@@ -50,3 +50,13 @@ test("thousands of events whose days are past take ten times as long for ten tim
   console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
   assert.ok(large < small * 30);
 });
+
+test("thousands of sightings with a number each take ten times as long for ten times the text", () => {
+  const begin = "防衛省統合幕僚監部は令和8年4月1日、中国海軍の駆逐艦1隻が見本海峡を通過したと発表した。\n";
+  const text = (count: number): string => begin + "H64機、".repeat(count);
+  time(text(300));
+  const small = Math.min(time(text(1_500)), time(text(1_500)));
+  const large = time(text(15_000));
+  console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+  assert.ok(large < small * 30);
+});

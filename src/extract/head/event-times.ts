@@ -37,6 +37,13 @@ const PLAN_LENGTH = 260;
 const OF_PLAN_TOLD =
   /^に[^。\n]{1,80}予定(?:だ|である)?(?:と|を)[^。\n]{0,40}\d日に?、?(?:発表|公表|明らかに)し/u;
 
+/** 例示省が3月1日に公表した規則案: the day of what another gave out. */
+const OF_ANOTHER = /^に(?:発表|公表)した[^、。]{0,12}(?:案|計画|指針|方針|大綱|基準|規則)/u;
+
+export function isOfAnother({ folded }: Page, [start, end]: Span): boolean {
+  return folded[start - 1] === "が" && OF_ANOTHER.test(folded.slice(end, end + 32));
+}
+
 export function isPlanToldLater({ folded }: Page, [, end]: Span): boolean {
   return OF_PLAN_TOLD.test(folded.slice(end, end + PLAN_LENGTH));
 }

@@ -7,7 +7,7 @@ import type { Warning } from "../../terms/document.ts";
 import type { PartRole, TimeValue } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import type { Page } from "../page/page.ts";
-import { isEventTime, isOfPlan, isPlanToldLater, isSeenThen } from "./event-times.ts";
+import { isEventTime, isOfAnother, isOfPlan, isPlanToldLater, isSeenThen } from "./event-times.ts";
 import { findPageLine, findPaperDate, findSignature, isDatedLine, isUpdate } from "./dated-lines.ts";
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findToday } from "./find-today.ts";
@@ -212,6 +212,7 @@ function pickOpening(
   const isUnknown = first?.value.startsWith("XXXX") === true;
   if (isUnknown || (first !== undefined && (isSeenThen(page, first.span) || isOfPlan(page, first.span))))
     return undefined;
+  if (first !== undefined && isOfAnother(page, first.span)) return undefined;
   const isLater = first !== undefined && isPlanToldLater(page, first.span);
   return pickDay(isLater ? mentions.filter(({ span }) => span[0] > first.span[0]) : mentions, isOwnTime);
 }

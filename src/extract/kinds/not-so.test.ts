@@ -129,3 +129,51 @@ test("what the opposition asks of the government is asked of nobody who launched
   assert.deepEqual(asked("各国と連携しながら、自制"), ["各国と連携しながら、自制"]);
   assert.deepEqual(asked("政府に説明"), []);
 });
+
+test("a penalty that is only intended or asked about is no row", () => {
+  const told = (end: string): number =>
+    rowsOf("discipline", `陸上自衛隊例示駐屯地は2027年3月4日、3等陸曹を停職5日の懲戒処分${end}`).length;
+  assert.equal(told("とした。"), 1);
+  assert.equal(told("とする方針を固めた。"), 0);
+  assert.equal(told("にしたのか。"), 0);
+});
+
+test("an order that is withdrawn, or that is told of by another and denied, moves nobody", () => {
+  const told = (end: string): number =>
+    rowsOf("appointment", `見本省は2027年3月4日、早見健氏を図書局長に充てる人事を${end}。`).length;
+  assert.equal(told("発表した"), 1);
+  assert.equal(told("撤回したと発表した"), 0);
+  assert.equal(told("決めたと例示新聞が報じたが、見本省は否定した"), 0);
+});
+
+test("an ally's ships beside a country's are not that country's", () => {
+  const text =
+    "防衛省統合幕僚監部は2027年3月4日、中国海軍の駆逐艦1隻と米海軍の駆逐艦2隻が宮古海峡を通過したと発表した。";
+  assert.deepEqual(
+    rowsOf("sighting", text).map(({ nationality, count }) => [nationality, count]),
+    [["中国", 1]],
+  );
+  const rumour =
+    "2027年3月4日、ロシア軍の爆撃機2機が日本海を飛行したとSNSで拡散した。防衛省統合幕僚監部は「事実ではない」と発表した。";
+  assert.equal(rowsOf("sighting", rumour).length, 0);
+});
+
+test("with whom somebody concludes a contract, too, is no part of what it is for", () => {
+  const rows = rowsOf(
+    "contract",
+    "図書庁は2027年3月4日、早見木工から書架12台を3億円で購入する契約を結んだと発表した。図書庁は同日、川辺家具とも閲覧机5台の契約を1億円で結んだ。",
+  );
+  assert.deepEqual(
+    rows.map(({ programme, counterparty }) => [programme, counterparty]),
+    [
+      ["書架12台", "早見木工"],
+      ["閲覧机5台", "川辺家具"],
+    ],
+  );
+});
+
+test("the day of what another gave out before is not that of the announcement", () => {
+  const text =
+    "見本省は、例示省が2027年3月1日に発表した規則案に対する意見募集を行い、その結果、10件の提出がありました。";
+  assert.equal(readAnnouncement({ text }).announcedAt, undefined);
+});

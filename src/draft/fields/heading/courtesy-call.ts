@@ -13,7 +13,8 @@ const CALLS = {
   paid: /を(?<call>表敬(?:訪問)?)(?=(?:しまし|し|いたしまし)た|し、)/u,
 } as const;
 /** 表敬を受け、…する予定です: to come, or not so. */
-const NOT_YET = /予定(?:です|であ[るり].{0,4})?$|[るす]$|(?:ない|なかった|ません(?:でした)?)$/u;
+const NOT_YET =
+  /予定(?:です|であ[るり].{0,4})?$|[るす]$|(?:ない|なかった|ません(?:でした)?)$|受けて(?:は)?い(?:な|ません)|(?:訂正|撤回|否定|取りやめ|取り消)(?:し|る|た)/u;
 
 export function findCourtesyCall(view: DeskView, which: keyof typeof CALLS): ComposedText | undefined {
   for (const span of openingSpans(view)) {

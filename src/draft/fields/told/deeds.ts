@@ -59,7 +59,11 @@ const AHEAD = /^(?:(?:致し|いたし)ます|する|します|される|され�
 
 const PLANNED = "予定";
 
-function outlookOf(voice: string): string {
+/** 報道を否定すると発表した: whoever says so has done it. */
+const DONE_BY_SAYING = /^(?:否定|反論|抗議|非難|陳謝|謝罪|歓迎|懸念)$/u;
+
+function outlookOf(voice: string, deed: string): string {
+  if (DONE_BY_SAYING.test(deed)) return "";
   if (INTENDED.test(voice)) return "の方針";
   return AHEAD.test(voice) ? PLANNED : "";
 }
@@ -90,7 +94,12 @@ function readPlain(sentence: string): Deed | undefined {
   if (suru !== null) {
     const voice = suru.groups?.["voice"] ?? "";
     if (NO_VERB.test(told.slice(0, told.length - voice.length))) return undefined;
-    return { end: told.length - voice.length, word: "", outlook: outlookOf(voice), isReported };
+    return {
+      end: told.length - voice.length,
+      word: "",
+      outlook: outlookOf(voice, suru.groups?.["deed"] ?? ""),
+      isReported,
+    };
   }
   for (const { ending, deed, ahead } of NATIVE) {
     const found = ending.exec(told);

@@ -7,20 +7,34 @@ function classOf({ model }: SightingFact): string {
   return /^.{1,20}?級/u.exec(model ?? "")?.[0] ?? model ?? "";
 }
 
-function sums(sum: SightingFact, rows: readonly SightingFact[]): boolean {
-  const { date, count, hull, craft, nationality } = sum;
+type Timed = { readonly rows: number; readonly count: number };
+
+/** What rows of one day have in common. */
+function keyOf(row: SightingFact, day: string): string {
+  return [row.craft, row.nationality, classOf(row), day].join("|");
+}
+
+/** Gathered once, so that any number of rows takes time in proportion. */
+function countTimed(rows: readonly SightingFact[]): ReadonlyMap<string, Timed> {
+  const timed = new Map<string, Timed>();
+  for (const row of rows) {
+    const end = row.date?.indexOf("T") ?? -1;
+    if (row.date === undefined || end < 0) continue;
+    const key = keyOf(row, row.date.slice(0, end));
+    const before = timed.get(key) ?? { rows: 0, count: 0 };
+    timed.set(key, { rows: before.rows + 1, count: before.count + (row.count ?? 0) });
+  }
+  return timed;
+}
+
+function sums(row: SightingFact, timed: ReadonlyMap<string, Timed>): boolean {
+  const { date, count, hull } = row;
   if (date === undefined || date.includes("T") || count === undefined || hull !== undefined) return false;
-  const parts = rows.filter(
-    (row) =>
-      row !== sum &&
-      row.craft === craft &&
-      row.nationality === nationality &&
-      classOf(row) === classOf(sum) &&
-      row.date?.startsWith(`${date}T`) === true,
-  );
-  return parts.length > 1 && parts.reduce((total, row) => total + (row.count ?? 0), 0) === count;
+  const parts = timed.get(keyOf(row, date));
+  return parts !== undefined && parts.rows > 1 && parts.count === count;
 }
 
 export function withoutSums(rows: readonly SightingFact[]): readonly SightingFact[] {
-  return rows.some((row) => sums(row, rows)) ? rows.filter((row) => !sums(row, rows)) : rows;
+  const timed = countTimed(rows);
+  return timed.size === 0 ? rows : rows.filter((row) => !sums(row, timed));
 }

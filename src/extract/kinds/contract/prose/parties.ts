@@ -49,7 +49,7 @@ export function partiesOf({ phrases, verb }: Clause): Parties {
   const subject = named(/^は$/u) ?? headed ?? named(/^が$/u);
   const other = OF_ORDER.has(verb)
     ? named(/^(?:に|へ|に対して?)$/u)
-    : (named(/^と?の間/u) ?? (verb === "契約" ? named(/^と$/u) : undefined) ?? named(/^(?:から|より)/u));
+    : (named(/^と?の間/u) ?? (verb === "契約" ? named(/^とも?$/u) : undefined) ?? named(/^(?:から|より)/u));
   const supplier = named(/^が$/u);
   const [both, company] = phrases;
   // 図書庁と早見木工は…契約に調印した: of both the one that is no office.

@@ -21,6 +21,9 @@ import { readUnitOfSome, withUnitOfSome } from "./unit-of-some.ts";
 const TELLS = /処分|停職|減給|戒告|免職|降任/u;
 /** 免許取り消しの行政処分: not by whoever disciplines. */
 const BY_OTHERS = /(?:行政|刑事|起訴|保護|保安)処分/gu;
+/** 懲戒処分とする方針を固めた, 処分を受けたのか: not yet, or asked. */
+const NOT_YET =
+  /(?:処分|停職|減給|戒告|免職|降任)[^。、]{0,10}(?:に|と)?する(?:方針|方向|見通し|見込み)[^。]{0,12}。?$|(?:処分|停職|減給|戒告|免職|降任)[^。]{0,10}(?:た|る)の(?:か|でしょうか)[。?]?$/u;
 const PUNISHES = /懲戒処分|処分の?対象(?:者|となったの)?は|処分を受け|処分とした|処分にした/u;
 const LONGEST = 1200;
 /** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
@@ -80,7 +83,7 @@ function readSentence(ground: ActGround, span: Span, state: State): void {
   const sentence = ground.page.folded.slice(...span).replaceAll("\n", " ");
   if (sentence.length > LONGEST) return;
   state.unitOfSome ??= readUnitOfSome(sentence);
-  if (takeDays(sentence, state)) return;
+  if (takeDays(sentence, state) || NOT_YET.test(sentence)) return;
   if (TELLS.test(sentence.replaceAll(BY_OTHERS, ""))) readTelling(ground, span, sentence, state);
   else takeDeed(sentence, span[0], state);
 }

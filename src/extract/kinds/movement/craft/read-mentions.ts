@@ -17,6 +17,8 @@ const ESTIMATED_REACH = 18;
 /** 中国機と推定される機体が, BZK-005とみられる1機が; 戦闘機2機が護衛したとみられる; not 訓練とみられる. */
 const ESTIMATED_BEHIND =
   /^(?:\([^()\n]{1,12}\))?と(?:推定され|[み見]られ|思われ)る(?:機体|もの|航空機|\d{1,2}[機隻])|^(?:の?\d{1,2}[機隻])?[がはも][^、。]{0,12}(?:た|ている)(?:もの)?と(?:[み見]られ|思われ|推定され)/u;
+/** 中国海軍の駆逐艦と|米海軍の駆逐艦: not of the one named before. */
+const ALLY_BEFORE = /(?:^|[^一-龠])(?:米|英|豪|加|仏|独|韓|印|比)(?:海軍|空軍|陸軍|軍|沿岸警備隊)の$/u;
 let named: RegExp | undefined;
 const SUM = /計\s?(\d{1,3})[隻機]/u;
 
@@ -39,7 +41,7 @@ export function readMentions(text: string, stretch: Span): readonly CraftMention
     // ロシアのTu-95 names it; a bare Tu-95 does not.
     const grade = mention.grade === "bare" && NATION_BEFORE.test(before) ? "named" : mention.grade;
     end = mention.span[1];
-    if (isNotSeen(text.slice(end, end + 24), mention)) return [];
+    if (isNotSeen(text.slice(end, end + 24), mention) || ALLY_BEFORE.test(before)) return [];
     return [
       {
         ...mention,
