@@ -143,3 +143,10 @@ test("an advance notice announces a journey also as a 事 or こと", () => {
     "図書庁長官の訪問予定について\n令和9年3月4日\n図書庁は、長官が4月6日から9日にかけて見本国に出張する事を発表した。";
   assert.deepEqual(actsOf(text), ["announced expectation 2027-04-06/2027-04-09"]);
 });
+
+test("what a notice makes public is announced by it; what it only tells of is not", () => {
+  const notice = (sentence: string): readonly string[] =>
+    actsOf(`河川規則案に対する意見募集の結果\n令和9年3月4日\n河川省\n${sentence}`);
+  assert.deepEqual(notice("提出された意見及びこれに対する河川省の考え方を公表します。"), ["announced - -"]);
+  assert.deepEqual(notice("河川省は、先月、規則案を公表しました。"), []);
+});

@@ -23,6 +23,7 @@ const OWN: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = {
   "missile-launch": ["announced"],
   "operation-report": ["decided"],
   "news-report": ["announced", "decided", "agreed"],
+  notice: ["announced"],
 };
 
 /** Who asks for relief is told of in every report of it. */
