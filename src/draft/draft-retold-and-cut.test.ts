@@ -128,3 +128,17 @@ test("a ministry that begins an English sentence has its article", async () => {
   );
   assert.match(lead, /^The Ministry of Defense published/u);
 });
+
+test("a meeting to come is told with its place and the day from which it goes on; a journey to come as planned", async () => {
+  assert.equal(
+    await said(
+      "日仏図書当局間会合について\n\n令和9年3月4日\n\n1.4月6日から、早瀬市において日仏図書当局間会合が開催される。\n\n2.この会合には、日本側においては早見図書庁次長他が参加し、意見交換を行う予定である。",
+    ),
+    "日仏図書当局間会合を早瀬市で開催予定(4月6日~)",
+  );
+  const { headline, lead } = await draftOfText(
+    "航空自衛隊の航空幕僚監部は、例示国空軍司令官からの招待に応じて、航空幕僚長が例示国に6月6日から9日にかけて出張する事を発表した。\n航空幕僚長は、6月6日に早瀬から例示国に移動する予定である。",
+  );
+  assert.match(headline, /航空幕僚長が例示国に出張予定\(6月6日~9日\)$/u);
+  assert.match(lead, /航空幕僚長が例示国に.*出張することについて以下のように/u);
+});
