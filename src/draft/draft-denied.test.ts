@@ -254,4 +254,17 @@ test("a call that was not received is not told as one, and who denies a report i
   );
   assert.match(headline, /報道を否定/u);
   assert.doesNotMatch(headline, /予定/u);
+  const off = await draftOfText("見本省は2027年3月4日、5月5日の一般公開を中止すると発表した。");
+  assert.match(off.headline, /一般公開を中止(?!予定)/u);
+});
+
+test("the day on which somebody took up the post last year is not that of the order", async () => {
+  const order = async (rest: string): Promise<string> =>
+    (
+      await draftOfText(
+        `見本省は2027年3月4日、早見健図書局長を次官に、川辺渡課長を図書局長に充てる人事を発表した。${rest}`,
+      )
+    ).headline;
+  assert.match(await order("発令は4月1日付。"), /令和9年4月1日付け/u);
+  assert.doesNotMatch(await order("早見氏は昨年4月1日付で局長に就いたばかりだった。"), /4月1日/u);
 });

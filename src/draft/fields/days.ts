@@ -153,13 +153,19 @@ function isOfOrder(view: DeskView, span: Span): boolean {
   return OF_ORDER.test(surfaceOf(view, [span[0], span[1] + BEHIND_DAY]));
 }
 
+/** 昨年4月1日付で就いた: told of whoever moves now. */
+function isOfLastYear(view: DeskView, [start, end]: Span): boolean {
+  return /昨年|去年|前年|おととし/u.test(surfaceOf(view, [Math.max(0, start - 3), end]));
+}
+
 /** The day or, of a list with several, the first and the last; by the text's dates, else by its rows. */
 export function findEffectiveAt(view: DeskView): DateValue | undefined {
   const all = factsOfType(view, "appointment");
   const isOfRows = all.length === 0 || all.some(({ effective }) => effective !== undefined);
   // A day that no row has is that of something else, unless it is said to be that of an order: 長官の交代は9月1日.
   const dates = factsOfType(view, "date").filter(
-    ({ role, span }) => role === "effective" && (isOfRows || isOfOrder(view, span)),
+    ({ role, span }) =>
+      role === "effective" && !isOfLastYear(view, span) && (isOfRows || isOfOrder(view, span)),
   );
   const [first] = dates;
   const ofFirst = all[0]?.effective;

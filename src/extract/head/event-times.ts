@@ -49,7 +49,10 @@ export function isPlanToldLater({ folded }: Page, [, end]: Span): boolean {
 }
 
 export function isOfPlan({ folded }: Page, [start, end]: Span): boolean {
-  return folded[start - 1] === "は" && OF_PLAN.test(folded.slice(end, end + PLAN_LENGTH));
+  return (
+    /は、?$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
+    OF_PLAN.test(folded.slice(end, end + PLAN_LENGTH))
+  );
 }
 
 /** The hours from one to another are those of what is held, and only a conference is announced by being held. */

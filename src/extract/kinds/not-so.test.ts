@@ -177,3 +177,42 @@ test("the day of what another gave out before is not that of the announcement", 
     "見本省は、例示省が2027年3月1日に発表した規則案に対する意見募集を行い、その結果、10件の提出がありました。";
   assert.equal(readAnnouncement({ text }).announcedAt, undefined);
 });
+
+test("with whom no contract is concluded is no party, beside whoever is", () => {
+  const parties = (words: string): readonly (string | undefined)[] =>
+    rowsOf("contract", `見本省は2027年3月4日、${words}川辺家具と書架の契約を締結したと発表した。`).map(
+      ({ counterparty }) => counterparty,
+    );
+  assert.deepEqual(parties("早見木工との契約を結ぶのではなく、"), ["川辺家具"]);
+});
+
+test("an order that is expected, or was won years ago, is no contract of this day", () => {
+  const programmes = (text: string): readonly string[] =>
+    rowsOf("contract", text).map(({ programme }) => programme);
+  const expected = (verb: string): readonly string[] =>
+    programmes(`早見木工が図書庁から移動書架を${verb}ことが2027年3月4日分かった。`);
+  assert.deepEqual(expected("受注した"), ["移動書架"]);
+  assert.deepEqual(expected("受注する見込みとなった"), []);
+  assert.deepEqual(
+    programmes(
+      "防衛省は2027年3月4日、早見電機との契約を停止する措置を発表した。早見電機は2025年に書架を2億円で受注している。",
+    ),
+    [],
+  );
+});
+
+test("the day of what is planned is not that of its announcing, behind a comma, too", () => {
+  const text = "図書庁は、令和9年3月4日と5日の2日間、書庫の公開を実施する。";
+  assert.equal(readAnnouncement({ text }).announcedAt, undefined);
+});
+
+test("a post that somebody is only reported to take up is no row", () => {
+  const rows = rowsOf(
+    "appointment",
+    "見本省は2027年3月4日、早見健局長が退任する人事を発表した。早見氏は4月2日付で例示大学長に就く予定との報道について「承知していない」とした。",
+  );
+  assert.deepEqual(
+    rows.map(({ to }) => to),
+    [[]],
+  );
+});

@@ -59,8 +59,8 @@ const AHEAD = /^(?:(?:致し|いたし)ます|する|します|される|され�
 
 const PLANNED = "予定";
 
-/** 報道を否定すると発表した: whoever says so has done it. */
-const DONE_BY_SAYING = /^(?:否定|反論|抗議|非難|陳謝|謝罪|歓迎|懸念)$/u;
+/** 報道を否定すると発表した, 公開を中止すると発表した: whoever says so has done it. */
+const DONE_BY_SAYING = /^(?:否定|反論|抗議|非難|陳謝|謝罪|歓迎|懸念|中止|撤回)$/u;
 
 function outlookOf(voice: string, deed: string): string {
   if (DONE_BY_SAYING.test(deed)) return "";

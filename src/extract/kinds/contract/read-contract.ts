@@ -45,13 +45,17 @@ function findContracts(ground: ActGround): readonly Contract[] {
 }
 
 /** A sentence of a contract that is still to come. */
-const TO_COME = /契約を?(?:正式に)?(?:締結する|結ぶ)(?:予定|見込み|見通し|方針)/u;
+const TO_COME =
+  /契約を?(?:正式に)?(?:締結する|結ぶ)(?:予定|見込み|見通し|方針)|(?:受注|落札|発注)する(?:見込み|見通し|公算|方向)/u;
+/** 昨年は…受注していた, 2025年に…受注している: told of what was before. */
+const LONG_AGO =
+  /(?:昨年|一昨年|去年|前年|\d{4}年|かつて|過去)(?:\d{1,2}月)?(?:に|は)、?[^。\n]{0,60}(?:受注|落札|発注|契約|締結)(?:して|されて|を結んで)(?:いる|いた|います|いました)。?$/u;
 /** 契約を締結していない(と発表した), 受注したのか: denied, or asked. */
 const DENIED =
   /(?:契約(?:[はを]?締結)?|受注|落札|発注|締結|成立)(?:は|(?:は)?し|(?:は)?され)(?:て(?:は|も)?い(?:ない|なかった|ません(?:でした)?)|なかった|ません(?:でした)?)(?:と(?!の間)[^。、]{0,16}|こと(?:を|が)[^。、]{0,16})?。?$|契約を(?:結んで|交わして)(?:は|も)?い(?:ない|なかった|ません)|(?:した|する|結んだ|結ぶ)の(?:か|でしょうか|だろうか)[。?]?$|(?:受注|落札|発注|契約|締結)し(?:た|ている)?との(?:一部)?(?:報道|情報|うわさ|噂)/u;
 
 function isNotMade(sentence: string): boolean {
-  return TO_COME.test(sentence) || DENIED.test(sentence);
+  return [TO_COME, DENIED, LONG_AGO].some((sign) => sign.test(sentence));
 }
 
 /** What a row tells of, up to the stop of its last sentence. */

@@ -29,6 +29,8 @@ const DATELINE = /^\s*【[^【】]{1,20}】/u;
 const CODE = /(?<=[一-龠ァ-ヴーA-Za-z])[<(【]\d{3}[\dA-Z](?:\.[A-Z]{1,3})?[>)】]/gu;
 /** 新たに早見木工と: no part of a name. */
 const ANEW = /(?<=^|、)(?:新たに|改めて|あらためて)(?=[一-龠ァ-ヴーA-Z])/gu;
+/** 早見木工との契約を結ぶのではなく、|川辺家具と契約した: with whom nothing is concluded. */
+const NOT_SO = /(?<=^|[、は])[^、。は]{2,60}?(?<!だけ|のみ|ばかり)ではなく、/u;
 /** A contract's clause has no more phrases. */
 const MOST = 40;
 
@@ -40,7 +42,7 @@ function isVerb(word: string | undefined): word is Clause["verb"] {
 
 /** Nothing for a sentence that closes with no verb of a contract; of several firms at once the last stands for all. */
 export function cutClause(sentence: string): Clause | undefined {
-  const told = sentence.replace(DATELINE, "").replaceAll(CODE, "").replaceAll(ANEW, "");
+  const told = sentence.replace(DATELINE, "").replaceAll(CODE, "").replaceAll(ANEW, "").replace(NOT_SO, "");
   const phrases = cutPhrases(joinedPartiesOf(told)?.single ?? told);
   const at = phrases.findIndex(({ words, particle }) => particle === "" && VERB.test(words));
   if (at < 0) return undefined;
