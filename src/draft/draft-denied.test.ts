@@ -31,6 +31,7 @@ test("a missile fell into the zone only where the text says so of this one", asy
   for (const fell of [
     "我が国EEZ内に落下したとの情報はありません。",
     "我が国EEZ内に落下した事実は確認されていません。",
+    "我が国EEZ内に落下したかは不明です。",
     "昨年のミサイルはEEZ内に落下したが、今回の落下場所は分析中です。",
   ])
     assert.doesNotMatch(await launch(fell), /落下/u, fell);
@@ -267,4 +268,12 @@ test("the day on which somebody took up the post last year is not that of the or
     ).headline;
   assert.match(await order("発令は4月1日付。"), /令和9年4月1日付け/u);
   assert.doesNotMatch(await order("早見氏は昨年4月1日付で局長に就いたばかりだった。"), /4月1日/u);
+});
+
+test("a firm that tells of another's order has not won it", async () => {
+  const order = async (whose: string): Promise<string> =>
+    (await draftOfText(`早見重工は2027年3月4日、${whose}図書庁から書架を12億円で受注したと発表した。`))
+      .headline;
+  assert.match(await order(""), /^早見重工、図書庁から書架を受注/u);
+  assert.doesNotMatch(await order("川辺電機が"), /^早見重工、図書庁から書架を受注/u);
 });

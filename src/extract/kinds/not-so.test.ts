@@ -216,3 +216,11 @@ test("a post that somebody is only reported to take up is no row", () => {
     [[]],
   );
 });
+
+test("a counter that stands twice hides no number", () => {
+  const text = "防衛省統合幕僚監部は2027年3月4日、ロシア軍のTU-95機2機が日本海を飛行したと発表した。";
+  assert.deepEqual(
+    rowsOf("sighting", text).map(({ model, count }) => [model, count]),
+    [["TU-95", 2]],
+  );
+});

@@ -4,6 +4,7 @@ import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
 import { standingContracts } from "../called-off.ts";
 import type { DeskView } from "../desk-view.ts";
+import { surfaceOf } from "../desk-view.ts";
 
 const AUTHORITY = /(?:省|庁|府|局|自衛隊|監部|本部|補給処|政府)$/u;
 /** 移動書架等の契約, 移動書架の実証など: the title names one of several. */
@@ -15,7 +16,7 @@ export function isAuthority(name: string): boolean {
 
 export function announcedContracts(view: DeskView): readonly ContractFact[] {
   const standing = standingContracts(view);
-  if (isToldByThird(view, standing)) return [];
+  if (isToldByThird(view, standing) || isWonByAnother(view, standing)) return [];
   const named = standing.filter(({ programme }) => isTitled(view, programme));
   const [first] = named;
   const others = standing.filter((contract) => !named.includes(contract));
@@ -40,4 +41,17 @@ function isToldByThird({ reading: { issuer } }: DeskView, contracts: readonly Co
     ({ counterparty }) =>
       counterparty !== undefined && counterparty !== issuer.name && isAuthority(counterparty),
   );
+}
+
+/** 見本社は4日、早見木工が図書庁から書架を受注したと発表した: a firm tells of another's order. */
+const ANOTHERS =
+  /は[^。は]{0,24}、(?!(?:同社|当社|自社|弊社|同グループ))[^、。はが]{2,24}が[^。は]{2,80}(?:受注|落札|契約)/u;
+
+function isWonByAnother(view: DeskView, contracts: readonly ContractFact[]): boolean {
+  const { issuer } = view.reading;
+  if (issuer === undefined || isAuthority(issuer.name) || contracts.length === 0) return false;
+  return contracts.every(({ span }) => {
+    const told = foldWidth(surfaceOf(view, span));
+    return told.startsWith(`${foldWidth(issuer.name)}は`) && ANOTHERS.test(told);
+  });
 }

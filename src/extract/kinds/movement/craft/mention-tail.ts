@@ -16,13 +16,14 @@ const KANJI = "一二三四五六七八九";
 const NUMBER = `(\\d{1,3}|[${KANJI}十])`;
 const STEPS = 8;
 
+/** TU-95機2機 says the counter twice. */
 const counts = {
   ship: new RegExp(
     `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ|(?<!の)計)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
     "uy",
   ),
   aircraft: new RegExp(
-    `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.aircraft}(?:ずつ)?`,
+    `(?:型機?|機(?=\\d{1,2}機))?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ)?${NUMBER} ?${COUNTER.aircraft}(?:ずつ)?`,
     "uy",
   ),
 };
