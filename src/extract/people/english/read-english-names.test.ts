@@ -152,3 +152,16 @@ test("a hall of somebody's office is nobody", () => {
     ["Mihon Garden Room, Foreign Minister's Residence"],
   ]);
 });
+
+test("a given name of two syllables stands behind its surname, and a party's secretary is of his party", () => {
+  const people = readEnglishNames(
+    "a statement by Lim Jong-su, First Secretary of the Mihon Workers' Party, today. In it, Mr. Lim said so.",
+  );
+  assert.deepEqual(
+    people.map(({ name, surname, office }) => [name, surname, office]),
+    [
+      ["Lim Jong-su", "Lim", "First Secretary of the Mihon Workers' Party"],
+      ["Lim", "Lim", undefined],
+    ],
+  );
+});

@@ -16,7 +16,7 @@ const HEAD_OF =
 /** Okinawa Area Coordinator, behind an officer's name. */
 export const COORDINATOR = "(?:[A-Z][a-z]{1,15} ){1,4}(?:Coordinator|Attach[ée])";
 /** Behind a name the office must be more than one word: Minister alone begins the next name. */
-export const OFFICE_BEHIND = `(?:${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3}|(?:(?:Federal|Deputy|Vice|Foreign|Defen[cs]e|Prime|State|Chief|Cabinet|Press|Parliamentary|Acting) ){1,4}(?:Minister|Secretary|Spokesperson)|${HEAD_OF}|(?:senior |research |associate |visiting )?(?:professor|fellow|researcher|lawmaker|analyst|spokesperson|spokesman|spokeswoman)(?= (?:at|of|for|in|with) )|(?:President|Secretary[- ]General|Chair|Chairman|Director[- ]General|Governor|Mayor|Commissioner|Ambassador) of (?:the )?[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,3})(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
+export const OFFICE_BEHIND = `(?:${OFFICE_WORD} (?:of|for)(?: the)? ${PORTFOLIO}(?:(?:,|,? and| &)? (?:for )?${PORTFOLIO}){0,3}|(?:(?:Federal|Deputy|Vice|Foreign|Defen[cs]e|Prime|State|Chief|Cabinet|Press|Parliamentary|Acting) ){1,4}(?:Minister|Secretary|Spokesperson)|${HEAD_OF}|(?:senior |research |associate |visiting )?(?:professor|fellow|researcher|lawmaker|analyst|spokesperson|spokesman|spokeswoman)(?= (?:at|of|for|in|with) )|(?:First|General) Secretary of (?:the |its )?(?:[A-Z][A-Za-z'’]{1,15} ){1,4}Party|(?:President|Secretary[- ]General|Chair|Chairman|Director[- ]General|Governor|Mayor|Commissioner|Ambassador) of (?:the )?[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,3})(?: and (?:Minister|Secretary)${OFFICE_TAIL})?`;
 
 /** How somebody is addressed, which is no part of the name. */
 const ADDRESS =

@@ -69,7 +69,7 @@ function readCountry(text: string, at: number, written: string | undefined): str
 
 /** A label before its value, parted by a space: 備考 見本防衛大臣. */
 const LABEL =
-  /^(?:備考|日時|場所|会場|出席者|参加者|同席者|主催|担当|氏名|発表者|[^ ]{1,4}側|説明者|登壇者) /;
+  /^(?:要請[元先者]|備考|日時|場所|会場|出席者|参加者|同席者|主催|担当|氏名|発表者|[^ ]{1,4}側|説明者|登壇者) /;
 
 /** 統裁官 統合 before 幕僚長: the office begins within what looks like a parted name. */
 function holdsOfficeStem(name: string): boolean {

@@ -64,6 +64,10 @@ function readBefore(window: string): Before | undefined {
   return written === undefined ? undefined : { written };
 }
 
+/** 早瀬(はやせ)振興局長: a bureau that is named by its place, and the place has a reading. */
+const BUREAU_OF_PLACE =
+  /^(?:(?:総合)?振興局長|防衛支?局長|地方気象台長|海上保安(?:本部|部|監部|署)長|地方協力本部長|労働局長)/;
+
 /** A reading's parts are at least as many as a name has: places and terms with readings are told apart by what stands behind. */
 function isPerson(
   before: Before,
@@ -73,6 +77,7 @@ function isPerson(
 ): boolean {
   // 韓(ハン)長官: of a name of one letter, as of a country's, nothing else tells that it is somebody's.
   if (before.written.length === 1) return isSurname(reading, office);
+  if (office !== undefined && BUREAU_OF_PLACE.test(office) && !/[・ ]/.test(reading)) return false;
   // ロシア(ウラジオストク): a country has no reading, nor has what is written in katakana itself.
   if (findCountry(before.written) !== undefined) return false;
   if (!/[^ァ-ヴー・= ]/.test(before.written + reading)) return false;
