@@ -3,6 +3,7 @@
 import type { ActFact, ActName } from "../../terms/fact.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
 import type { Span } from "../../terms/span.ts";
+import { spanContains } from "../../terms/span.ts";
 import type { ActGround } from "./act-ground.ts";
 import { readEnglishActs } from "./english/read-english-acts.ts";
 import { findFirstToCome } from "./due.ts";
@@ -45,7 +46,7 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
   if (kind === "unit-exchange")
     return numberActs(readActs(ground, stretches, WRITTEN).filter((act) => !isNews(act)));
   if (kind === "news-report" && TALKS.test(page.folded.slice(0, TOLD_WITHIN)))
-    return numberActs(readActs(ground, stretches, TALKS_TOLD));
+    return numberActs(withStated(ground, stretches, readActs(ground, stretches, TALKS_TOLD)));
   if (kind === "missile-launch" && SPOKEN_OF.test(page.folded.slice(0, SPOKEN_WITHIN)))
     return numberActs([
       ...readActs(ground, stretches, TALKS_TOLD)
@@ -98,6 +99,41 @@ function readComments(ground: ActGround, stretches: readonly Span[]): readonly U
     ),
   );
   return inside.length === 0 ? [] : readActs(ground, inside, TOLD_OF).filter(({ act }) => COMMENTED.has(act));
+}
+
+/** 共同声明では…「…を強く非難する」としている: what a statement says in the words that a paper quotes. */
+const STATED = /「([^「」]{8,300})」と(?=(?:して|した|する)|(?:強調|明記|表明|指摘)(?:[。し]|$))/gu;
+const STATEMENT = /共同(?:声明|文書|発表|コミュニケ)/u;
+/** What such words undertake, a paper leaves to the statement. */
+const STATED_ACTS: ReadonlySet<ActName> = new Set<ActName>([
+  "concerned",
+  "condemned",
+  "reaffirmed",
+  "supported",
+  "welcomed",
+]);
+
+/** The acts of quoted words stand for the verb that quotes them. */
+function withStated(
+  ground: ActGround,
+  stretches: readonly Span[],
+  told: readonly UnnumberedAct[],
+): readonly UnnumberedAct[] {
+  const first = STATEMENT.exec(ground.page.folded)?.index;
+  if (first === undefined) return told;
+  const inside = stretches.flatMap(([start, end]) =>
+    [...ground.page.folded.slice(start, end).matchAll(STATED)].map(({ index, 1: words = "" }): Span => {
+      const from = start + index + 1;
+      return [from, from + words.length];
+    }),
+  );
+  const said = readActs(
+    ground,
+    inside.filter(([from]) => from > first),
+    TALKS_TOLD,
+  ).filter(({ act, undertaking }) => undertaking === undefined && STATED_ACTS.has(act));
+  const own = told.filter((act) => !said.some(({ span }) => spanContains(act.span, span)));
+  return [...own, ...said].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 function readDemands({ page, people }: ActGround, stretches: readonly Span[]): readonly UnnumberedAct[] {

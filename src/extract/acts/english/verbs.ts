@@ -8,15 +8,15 @@ const BE = "(?:is|are|am|was|were)";
 export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   [
     "concerned",
-    `(?:express(?:ed)?|shared?|voiced?|reiterated?|conveyed)(?: \\w+){0,3} concerns?|${BE} (?:\\w+ )?concerned`,
+    `(?:express(?:ed)?|shared?|voiced?|reiterate[ds]?|conveyed)(?: \\w+){0,3} concerns?|${BE} (?:\\w+ )?concerned`,
   ],
   [
     "condemned",
-    "(?:express(?:ed)?|reiterated?|reaffirm(?:ed)?|voiced?|conveyed)(?: \\w+){0,3} condemnation|condemn(?:ed|s)?|denounce[ds]?|deplore[ds]?|protest(?:ed|s)?",
+    "(?:express(?:ed)?|reiterate[ds]?|reaffirm(?:ed|s)?|voiced?|conveyed)(?: \\w+){0,3} condemnation|condemn(?:ed|s)?|denounce[ds]?|deplore[ds]?|protest(?:ed|s)?",
   ],
   [
     "supported",
-    "(?:express(?:ed)?|reiterated?|reaffirm(?:ed)?|conveyed)(?: \\w+){0,3} support|support(?:ed|s)?|endorse[ds]?",
+    "(?:express(?:ed)?|reiterate[ds]?|reaffirm(?:ed|s)?|conveyed)(?: \\w+){0,3} support|support(?:ed|s)?|endorse[ds]?",
   ],
   [
     "welcomed",
@@ -26,7 +26,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
     "agreed",
     "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?|reached (?:an )?agreement",
   ],
-  ["reaffirmed", "reaffirm(?:ed)?|re-affirm(?:ed)?|reiterated?|reconfirm(?:ed)?"],
+  ["reaffirmed", "reaffirm(?:ed|s)?|re-affirm(?:ed|s)?|reiterate[ds]?|reconfirm(?:ed)?"],
   ["decided", "decided?|resolved|intend(?:ed|s)?"],
   [
     "committed",

@@ -21,6 +21,9 @@ const ALARM = sign(
 /** 橋を架けることの意義を述べた: the matter keeps what was told of it. */
 const TOLD_OF_IT = sign("(?<=意義|取組|取り組み|重要性|必要性|大切さ)を$");
 
+/** 見本地震について、心からの: before お見舞いの言葉があり. */
+const WORDS_OF = sign("(?:につ(?:いて|き)の?|に(?:対|関)(?:する|して)|へ?の)?[、,]?(?:心からの|深い)?$");
+
 const EXPRESSED: readonly ActVerb[] = [
   ...verbs("concerned", CONCERN, SURU, "表明", "共有", "伝達"),
   ...verbs("concerned", CONCERN, SU, "表", "示"),
@@ -56,6 +59,12 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("explained", sign("(?<=こと|旨)を$"), ICHIDAN, "伝え"),
   ...verbs("explained", sign("(?<=分析|見通し|計画|経緯|状況)を$"), SU, "示"),
   ...verbs("expressed", sign("(?:旨?の)?(?:それぞれ)?[御ご]?$"), WAS_MADE, "表明があ", "発言があ"),
+  ...verbs(
+    "expressed",
+    WORDS_OF,
+    WAS_MADE,
+    ...["お見舞い", "御見舞い", "お悔やみ", "お祝い"].map((what) => `${what}の言葉があ`),
+  ),
   ...verbs("expressed", FEELINGS_TOLD, PASSIVE, "示", "表", "表明", "述べ", "伝え"),
   ...verbs("expressed", SAYING, PASSIVE, "述べ", "伝え"),
   ...verbs("welcomed", sign("に?歓迎の意が$"), PASSIVE, "示", "表", "表明"),
