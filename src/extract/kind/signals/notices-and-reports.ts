@@ -147,6 +147,8 @@ export const REPORTS: readonly SignalRow[] = [
   ["news-report", "form", /^desk stamp$/u, 4],
   // An aggregator's stamp, and a caption that tells the day of its picture.
   ["news-report", "head", /^ ?date \d{4}-\d{2}-\d{2}\b/mu, 5],
+  // An issuer opens to the press, a paper's picture is of what was opened.
+  ["news-report", "head", /報道陣に(?:公開|披露)された/u, 8],
   ["news-report", "head", /[^\s=]=(?:\d{1,2}月)?\d{1,2}日(?:[^\n。]{0,4}[、,)])/u, 4],
   [
     "news-report",

@@ -143,6 +143,20 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
   ],
   ["deployment", "title", /(?<!災害)派遣(?:訓練|部隊|行動)?/u, 6],
   ["deployment", "title", /遠洋派遣|部隊の派遣|出航|出港(?!式)/u, 8],
+  // 2護衛艦 見本基地を出港 甲国沖で海賊対処活動: what is told is that they leave.
+  [
+    "deployment",
+    "title",
+    /(?:護衛艦|掃海[艦艇]|掃海母艦|補給艦|練習艦|潜水艦)[^\n]{0,24}(?:基地|港)を?出港(?!式)/u,
+    12,
+  ],
+  // 日本の護衛艦2隻、3日間の訪問で例示港に寄港: ours, abroad; those of others who call here are guests.
+  [
+    "deployment",
+    "title",
+    /(?:日本|海自|海上自衛隊)の?(?:軍艦|護衛艦|艦艇|艦船|練習艦|掃海艦)[^\n]{0,30}[ァ-ヴー]{2,12}港?に(?:寄港|入港)/u,
+    20,
+  ],
   ["deployment", "title", /(?:自衛隊)?行動命令/u, 12],
   ["deployment", "title", /国際緊急援助(?:隊|活動|空輸隊)/u, 8],
   ["deployment", "title", /(?:物資|装備品|邦人)等?の(?:輸送|空輸)/u, 8],
