@@ -17,7 +17,7 @@ const QUESTIONS_HEAD =
 const SUB_HEAD = /^(?<topic>[^。、]{4,50})について$/u;
 /** 私から一件、見本国への出張について発表します; 見本訓練の終了をお知らせします */
 const ANNOUNCES =
-  /(?<topic>[^。、\s]{3,40}?)(?:(?:について、?(?:の)?|を)(?:ご|御)?(?:発表|報告|紹介|お知らせ)|について、?(?:ご|御)?説明)(?:を?いた|を?し|申し上げ|です|させて)/gu;
+  /(?<topic>(?:[^。、\s]{3,24}に係る、)?[^。、\s]{3,40}?)(?:(?:について、?(?:の)?|を)(?:ご|御)?(?:発表|報告|紹介|お知らせ)|について、?(?:ご|御)?説明)(?:を?いた|を?し|申し上げ|です|させて)/gu;
 /** それでは、見本病関連であります / 見本市の断水に係る災害派遣であります / 報道官:ここ見本室の改装についてでございます */
 const OPENS =
   /(?:^(?:\p{Script=Han}{2,10} ?:)?|。)(?:それでは|まず|まずは|はじめに|初めに|次に|続いて|また|最後に|それから)?、?(?<topic>[^。、]{3,45}?(?:に係る[^。、]{2,12})?)(?:(?:関連|関係|の件|について)(?:であります|でございます|です)|(?<=の(?:状況|現状|動画配信|概要))(?:であります|でございます|です)|について(?=。)|(?<=に係る[^。、]{2,12})であります)/gu;
@@ -38,6 +38,10 @@ const ANNOUNCEMENT_BLOCKS = 12;
 
 /** 1件目は私の海外出張であります: the count and the speaker are no matter. */
 const COUNTED = /^(?:[0-9一二三四五]{1,2}[件点]目[はが、])?(?:私の|ここ(?=\p{Script=Han}))?/u;
+/** 豪雨に係る、本日の活動: whoever reads it later knows no 本日, and what it was done for. */
+const TODAYS_DOINGS = /^(?<cause>[^。、\s]{3,24})に係る、(?:本日|昨日|今日|現在)の/u;
+/** Of another clause before it a topic needs nothing. */
+const BEFORE_COMMA = /^[^。、\s]{3,24}に係る、/u;
 /** Of a journey that was made, a conference gives a report. */
 const JOURNEY = /(?:出張|訪問)$/u;
 const MADE = /(?:訪問|出張|行い|意見交換し)(?:しました|ました|して参りました)/u;
@@ -49,7 +53,8 @@ function topicsOfBlock({ block, text }: OfficialBlock): readonly ComposedText[] 
   return found
     .flatMap(({ index, 0: written, groups }): readonly ComposedText[] => {
       const spoken = groups?.["topic"] ?? "";
-      const topic = spoken.replace(COUNTED, "");
+      const counted = spoken.replace(COUNTED, "");
+      const topic = TODAYS_DOINGS.exec(counted)?.groups?.["cause"] ?? counted.replace(BEFORE_COMMA, "");
       const at = folded.indexOf(topic, head === null ? index + written.indexOf(topic) : 0);
       if (topic === "") return [];
       const quoted = quoteTopic(block.span[0] + at, text.slice(at, at + topic.length));
@@ -107,9 +112,31 @@ function headsOfAnnouncements(view: DeskView): readonly ComposedText[] {
   });
 }
 
+/** 【主な項目】冒頭発言:見本会合への出席, above ◯甲国情勢: the record lists its matters before it begins. */
+const LIST_HEAD = /^【(?:主な)?(?:項目|議題|内容)】/mu;
+const LISTED =
+  /^(?:【(?:主な)?(?:項目|議題|内容)】)?[◯○・]?\s?(?:(?:大臣)?冒頭発言[:：])(?<topic>[^。\n]{4,50})$/u;
+const LIST_BLOCKS = 6;
+
+/** What was announced, by the list; what was asked the questions tell. */
+function topicsListed({ official }: DeskView): readonly ComposedText[] {
+  const head = official.findIndex(({ text }) => LIST_HEAD.test(text));
+  if (head < 0) return [];
+  return official.slice(head, head + LIST_BLOCKS).flatMap(({ block, text }) =>
+    [...text.matchAll(LINES)].flatMap(({ index, 0: line }) => {
+      const topic = LISTED.exec(line)?.groups?.["topic"];
+      return topic === undefined ? [] : [quoteTopic(block.span[0] + index + line.lastIndexOf(topic), topic)];
+    }),
+  );
+}
+
+const LINES = /[^\n]+/gu;
+
 /** Sub-heads and sentences that say what is announced; without any, the events and meetings that are. */
 export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
   const blocks = announcements(view);
+  const listed = topicsListed(view);
+  if (listed.length > 0) return listed;
   const heads = headsOfAnnouncements(view);
   if (heads.length > 0) return heads;
   const counted = blocks.flatMap(topicsCounted);

@@ -201,3 +201,46 @@ test("matters that a speaker counts are topics each, without the word for all of
     "見本大臣が会見 例示演習の視察、北国長官との懇談(2月10日)",
   );
 });
+
+test("what was announced is told without the speaker's counting, without today, and with its cause", () => {
+  const of = (...words: string[]): string =>
+    headline("press-conference", ["発表事項", ...words], [], { title: "見本大臣会見" });
+  assert.equal(
+    of("例示豪雨に係る、本日の図書隊の活動についてお知らせいたします。"),
+    "見本大臣が会見 例示豪雨(2月10日)",
+  );
+  assert.equal(
+    of("本日の閣議におきまして、辞表のとりまとめがございました。"),
+    "見本大臣が会見 辞表のとりまとめ(2月10日)",
+  );
+  assert.match(
+    of("まず1件目、本日の閣議で、図書月間の実施について発言いたしました。"),
+    /^見本大臣が会見 図書月間の実施について/u,
+  );
+  assert.equal(
+    of("今朝、北国が小型の気球を放出致しました。"),
+    "見本大臣が会見 北国が小型の気球を放出(2月10日)",
+  );
+  assert.equal(
+    of("図書の規格が国際規格と合致しました。"),
+    "見本大臣が会見 図書の規格が国際規格と合致(2月10日)",
+  );
+});
+
+test("a record that lists its matters before it begins has them from there", () => {
+  assert.equal(
+    headline(
+      "press-conference",
+      [
+        "【主な項目】冒頭発言:見本会合への出席",
+        "【質疑応答】",
+        "◯北国情勢",
+        "◯冒頭発言:見本会合への出席",
+        "【早見大臣】1点ございます。",
+      ],
+      [],
+      { title: "早見大臣会見" },
+    ),
+    "早見大臣が会見 見本会合への出席(2月10日)",
+  );
+});

@@ -21,6 +21,7 @@ const QUESTIONS: readonly (readonly [question: string, topic: string])[] = [
   ["橋の工事の関連で、予算についてお伺いします。", "橋の工事"],
   ["橋の工事についてですが、いつ終わりますか。", "橋の工事"],
   ["橋の工事の件ですが、いつ終わりますか。", "橋の工事"],
+  ["今後、見本岳の件なのですけれども、活動の今後についてお伺いします。", "見本岳"],
   // Where nothing else is said, the words stay.
   ["関連して、", "関連して、"],
   // What is related to something else is a matter by itself.
