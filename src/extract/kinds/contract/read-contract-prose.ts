@@ -6,7 +6,7 @@ import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
 import { CLOSES, dayOfContract } from "./prose/day-of-contract.ts";
 import type { Sentence } from "./prose/day-of-contract.ts";
-import { isParty, isToldBy, partiesOf } from "./prose/parties.ts";
+import { isParty, isToldBy, nameOfSame, partiesOf } from "./prose/parties.ts";
 import type { Clause } from "./prose/phrases.ts";
 import { cutClause } from "./prose/phrases.ts";
 import { programmeOf } from "./prose/programme.ts";
@@ -110,10 +110,8 @@ function counterpartyOf(
 ): string | undefined {
   const told = otherParty(text, clause) ?? firstOf(sentences, PARTIES, "party", isParty);
   const isAboutOne = clause !== undefined && partiesOf(clause).subject !== undefined;
-  return (told ?? (isAboutOne ? undefined : firstOf(sentences, [SUPPLIER], "party", isParty)))?.replace(
-    ABBREVIATION,
-    "",
-  );
+  const party = told ?? (isAboutOne ? undefined : firstOf(sentences, [SUPPLIER], "party", isParty));
+  return party === undefined ? undefined : nameOfSame(text, party).replace(ABBREVIATION, "");
 }
 
 /** Who is told of in the first clause of a contract, where what is procured is told in parts elsewhere. */

@@ -12,6 +12,11 @@ function contractsOf(text: string): readonly string[] {
 
 const TEXTS: readonly (readonly [how: string, text: string, ...contracts: string[]])[] = [
   [
+    "同省 is the ministry that the sentence names, and not another named before it",
+    "学芸省とは別に、早見木工は2027年3月4日、図書省が8年度に調達を始めた移動書架のうち、初年度分2台の製造契約を同省と締結したと発表した。",
+    "初年度分2台の製造 | 図書省 | -",
+  ],
+  [
     "what a tender was held for, and no contract where an order was not won",
     "図書庁が8年度発注した書架船の船体建造で、初めて指名競争入札が実施され、早見木工が83億円で落札していたことが分かった。\nだが、同庁は7年度、新規の発注を見送り、「輪番」の早見木工は受注できなかった。",
     "書架船の船体建造 | 早見木工 | 8300000000",

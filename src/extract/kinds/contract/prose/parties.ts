@@ -76,3 +76,21 @@ export function isToldBy(text: string, name: string): boolean {
     (words) => text.includes(words),
   );
 }
+
+const SAME_OFFICE = /^同(?<sort>[省庁府])$/u;
+/** So far back stands the office that 同省 takes up. */
+const SAME_NEAR = 400;
+const OF_SORT = {
+  省: /[一-龠ァ-ヴー]{1,12}省(?![略力令])/gu,
+  庁: /[一-龠ァ-ヴー]{1,12}庁(?!舎)/gu,
+  府: /[一-龠ァ-ヴー]{1,12}府/gu,
+} as const;
+
+/** 図書省が…を同省と契約: the office of that sort named last before; the words themselves where none is. */
+export function nameOfSame(text: string, party: string): string {
+  const sort = SAME_OFFICE.exec(party)?.groups?.["sort"];
+  const at = text.indexOf(party);
+  if ((sort !== "省" && sort !== "庁" && sort !== "府") || at < 0) return party;
+  const before = text.slice(Math.max(0, at - SAME_NEAR), at);
+  return before.match(OF_SORT[sort])?.at(-1) ?? party;
+}

@@ -27,6 +27,7 @@ import { answerByService, shareResponders } from "./share-responders.ts";
 import { tellSighting } from "./tell-sighting.ts";
 import type { Telling } from "./telling.ts";
 import { addEpisode, isBackground, isToldAgain, newTelling } from "./telling.ts";
+import { shareWay } from "./share-way.ts";
 
 export type Gathered = { readonly episodes: readonly Episode[]; readonly doubts: readonly Warning[] };
 
@@ -68,6 +69,7 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
     for (const segment of segmentsOf(text, sentence, signs, mentions)) tell(telling, segment);
   }
   doubts.push(...tellParts(telling));
+  shareWay(telling);
   shareResponders(telling);
   answerByService(telling, sentences);
   return { episodes: telling.episodes, doubts };

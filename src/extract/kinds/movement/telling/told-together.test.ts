@@ -116,3 +116,25 @@ test("a drone that is only taken for a country's is an estimate", () => {
   const text = `12日、中国のY-9情報収集機1機が対馬海峡を通過した。中国の無人機と推定される機体も同一の空域を飛行していた。`;
   assert.match(rowsOf(text)[1] ?? "", /^中国 無人機 ×1 \|.*estimated$/u);
 });
+
+test("ships told one by one with an hour each sailed the way announced of all of them; one too many, and it is not theirs", () => {
+  const text = (more: string): string =>
+    `4日、統合幕僚監部は、3日に奥尻島の西約80kmの海域を日本海から津軽海峡に向けて東進する計4隻のロシア軍艦を確認したと発表した。
+同発表によると、3日午前2時ごろ、海自の護衛艦「あおなみ」がロシア海軍ドゥブナ級補給艦1隻を確認。さらに同日午前9時ごろ、護衛艦「あおなみ」が、ロシア海軍ウダロイ級駆逐艦2隻およびグリシャ級フリゲート1隻の合計3隻を確認した。${more}`;
+  assert.deepEqual(rowsOf(text("")), [
+    "ロシア ドゥブナ級補給艦 ×1 | XXXX-XX-03T02:00+09:00 | 奥尻島>日本海>津軽海峡 | あおなみ",
+    "ロシア ウダロイ級駆逐艦 ×2 | XXXX-XX-03T09:00+09:00 | 奥尻島>日本海>津軽海峡 | あおなみ",
+    "ロシア グリシャ級フリゲート ×1 | XXXX-XX-03T09:00+09:00 | 奥尻島>日本海>津軽海峡 | あおなみ",
+  ]);
+  const others = rowsOf(text("さらに同日午後1時ごろ、ロシア海軍バルザム級情報収集艦1隻を確認した。"));
+  assert.match(others[1] ?? "", /09:00 \|  \|/u);
+});
+
+test("ships and, behind a comma, their sum are those that the next sentence counts out, at that hour and place", () => {
+  const text = `統合幕僚監部は2031年3月5日(水)7時ごろ、第2航空群所属のP-3Cが礼文島の西約90キロメートルの海域を南下するロシア海軍艦艇、計3隻を確認したと発表しました。
+内訳は、ウダロイ級駆逐艦「512」が1隻、ドゥブナ級補給艦2隻でした。これらの艦艇は、日本海へ向けて航行したことが確認されています。`;
+  assert.deepEqual(rowsOf(text), [
+    "ロシア ウダロイ級駆逐艦 ×1 | 2031-03-05T07:00+09:00 | 礼文島>日本海 | P-3C",
+    "ロシア ドゥブナ級補給艦 ×2 | 2031-03-05T07:00+09:00 | 礼文島>日本海 | P-3C",
+  ]);
+});

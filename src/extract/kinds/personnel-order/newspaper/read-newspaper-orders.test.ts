@@ -54,9 +54,9 @@ const ONE_LINE: readonly (readonly [how: string, line: string, row: string])[] =
     "appoint 早見健 陸将補 第12旅団長→第8師団長 -",
   ],
   [
-    "an old post before the name",
+    "an old post and a rank in brackets before the name",
     "第1学校長(将補)・早見健 (海/防大30) > 東部隊運用部長",
-    "appoint 早見健 - 第1学校長→東部隊運用部長 -",
+    "appoint 早見健 将補 第1学校長→東部隊運用部長 -",
   ],
   [
     "new post, rank, name and old post in brackets",

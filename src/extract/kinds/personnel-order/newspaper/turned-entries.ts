@@ -22,6 +22,8 @@ const BRACKET = /[(](?<inside>[^()]{1,40})[)]/gu;
 const IS_RANK = new RegExp(`^(?:${RANK})$`, "u");
 /** 海将補 防23: the rank before the rest. */
 const RANK_BEFORE = new RegExp(`^(?<rank>${RANK})[ ・、/]{1,3}`, "u");
+/** 第1学校長(将補)・早見健: of whoever holds the post. */
+const RANK_OF_POST = new RegExp(`${POST_END}[(](?<rank>${RANK})[)]・`, "u");
 const ENDS_AS_POST = new RegExp(`${POST_END}(?:[(][^()]{1,24}[)])?$`, "u");
 
 type Who = { readonly name: string; readonly old: string; readonly rank?: string };
@@ -68,7 +70,7 @@ function readWho(left: string): Who | undefined {
   if (posts.length > 1 || inside.some((words) => !isPost(words) && !isDescription(words))) return undefined;
   const first = RANK_BEFORE.exec(whole);
   const bare = whole.slice(first?.[0].length ?? 0);
-  const rank = first?.groups?.["rank"];
+  const rank = first?.groups?.["rank"] ?? RANK_OF_POST.exec(left)?.groups?.["rank"];
   const [post] = posts;
   const who = post === undefined ? partWho(bare) : isSureName(bare) ? { name: bare, old: post } : undefined;
   return who === undefined || rank === undefined || who.rank !== undefined ? who : { ...who, rank };
