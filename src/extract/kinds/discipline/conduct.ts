@@ -23,6 +23,8 @@ const REASONS: readonly RegExp[] = [
   /(?:は|が|、)(?<conduct>[^、。はが\n]{2,30}?(?<![付日け地隊部省庁法等]))で、?(?=$|停職|減給|戒告|懲戒免職|免職|降任)/u,
   // 無断欠勤で海士長を懲戒免職: a headline.
   /^(?<conduct>[^、。はがを\s]{2,16}(?<![付日け地隊部省庁法等\d]))で(?=[^、。]{2,20}を(?:$|停職|減給|戒告|懲戒|免職))/u,
+  // 職員が庁舎に酒を持ち込み飲酒し|減給: what was done, right before its penalty.
+  /(?:自衛官|隊員|[佐尉曹士]|[士曹]長|職員|事務官|技官|教官|男性?|女性?)(?:[(][^()]{1,12}[)])?[がは](?<conduct>[^、。はが\n]{4,60}?(?<![に対表公])し)て?、?$/u,
 ];
 const TOPIC = new RegExp(`(?:^|、)(?<topic>${LETTERS}{2,12})について(?:は)?、`, "u");
 /** Words that lead to the conduct and are no part of it. */

@@ -32,10 +32,12 @@ const IS_POST = new RegExp(`^(?:${POSTS})$`, "u");
 /** A line that broke inside a rank left a blank there. */
 const RANK = `${RANKS.join("|").replaceAll("等", "等 ?")}|[1-3一二三]等 ?[陸海空]士|[陸海空]士(?!長)|[1-3一二三][陸海空]?[佐尉曹士]|[陸海空]幕長|[陸海空]曹(?!長)|曹長|[佐尉]官(?!級)|期間業務隊員|(?:[課部局室係]長|課長補佐)級(?:の?職員)|(?:事務|技術|技能|行政|教育)職員|防衛技官|防衛事務官|防衛教官|${POLICE}|${POSTS}|幹部自衛官|幹部隊員|幹部職員|幹部|自衛隊員|自衛官|隊員|職員|所長|隊長|艦長`;
 const AGE = "\\d{2}歳?代(?:前半|後半)?|\\d{2}歳";
+/** 早瀬海上保安部の30歳の男は: of whom a paper tells no rank. */
+const ONLY_SEX = "(?<=\\d{2}(?:歳|歳?代)の)[男女]性?(?=[はを])";
 /** 早瀬みどり学園, 護衛艦はやせ: names with letters of their own. */
 const UNIT = `(?:[${KANJI}ァ-ヴーA-Za-z0-9・]|(?<=[艦艇]|巡視船)(?:(?!の[0-9男女当陸海空一二三])[ぁ-ん]){2,8}|(?<=[${KANJI}])[ぁ-ん]{2,6}(?=学園|学校|支援学校|小学校|中学校|高等学校|高校|幼稚園)|「[^「」]{1,12}」|[(][^()]{1,16}[)]){2,44}?`;
 const PERSON = new RegExp(
-  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|に[勤務]める|勤務の|で[^、。]{2,24}を担当する|の?乗(?:組)?員(?:で|の|である)、?|の?乗り?組みの|の(?:当時の?)?[${KANJI}]{1,8}(?:だった|である|を務め(?:る|ていた))|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:(?:男性|女性)の?)?(?:隊員|自衛官|職員|男性|女性)|[の ]?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?: ?[(](?:(?:[^()、・\\d]{1,8}[・、](?=[男女]))?(?:(?:男性?|女性?)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|[ ・]?(?<tail>${AGE}))?`,
+  `(?:(?<![0-9])(?!\\d{2}(?:歳|代)|いずれも)(?<unit>${UNIT})(?:に所属(?:する|していた)|所属の?(?:、|\\s{0,3})|に勤務する|に[勤務]める|勤務の|で[^、。]{2,24}を担当する|の?乗(?:組)?員(?:で|の|である)、?|の?乗り?組みの|の(?:当時の?)?[${KANJI}]{1,8}(?:だった|である|を務め(?:る|ていた))|トップの|の|\\s{1,4}))?(?:当時)?(?<force>[陸海空]自|(?:陸上|海上|航空)自衛隊)?(?:(?<age>${AGE})の?、?)?(?:男性|女性)?の?(?<rank>${RANK}|${ONLY_SEX})(?<after>(?:の(?<ageBehind>\\d{2}歳?代?)の?(?:(?:男性|女性)の?)?(?:隊員|自衛官|職員|男性|女性)|[の ]?(?:男性|女性)))?(?:ら?計?(?<count>\\d{1,3})[人名])?(?!の?(?:懲戒)?(?:処分|公表)|ら?計?\\d{1,3}[人名]|ら|個人|全員|等|が所属)(?: ?[(](?:(?:[^()、・\\d]{1,8}[・、](?=[男女]))?(?:(?:男性?|女性?)[、・ ]?)?(?<later>${AGE}|\\d{2})[^()]{0,8}|[^()]{1,10})[)]|[ ・]?(?<tail>${AGE}))?`,
   "gu",
 );
 const MONTH = "[カヵケヶか]?月";
@@ -73,7 +75,8 @@ function isImposed(sentence: string, match: RegExpExecArray): boolean {
 export function readMentions(sentence: string): readonly Mention[] {
   const people = [...sentence.matchAll(PERSON)]
     .filter((match) => isDisciplined(sentence, match))
-    .map((match) => personOf(sentence, match));
+    .map((match) => personOf(sentence, match))
+    .filter(({ rank, unit }) => !isOnlySex(rank) || unit !== undefined);
   const penalties = [...sentence.matchAll(PENALTY)]
     .filter((match) => isImposed(sentence, match))
     .flatMap((match) => penaltiesOf(sentence, match));
@@ -115,6 +118,11 @@ export function isAnybody(rank: string): boolean {
   return ANYBODY.test(rank);
 }
 
+/** 男, that stands where a rank does and is none. */
+export function isOnlySex(rank: string | undefined): boolean {
+  return /^[男女]性?$/u.test(rank ?? "");
+}
+
 const NAMED = new RegExp(`(?<!男|女)[${KANJI}](?<![元前現両各同計代歳性時])$`, "u");
 /** Whom a text names it may still tell the penalty of: 早見健海将(はやみ・けん)を戒告. */
 const PUNISHED = /^[をがは]、?(?:[^、。]{0,14})?(?:停職|減給|戒告|免職|懲戒|降任)/u;
@@ -132,6 +140,7 @@ function isDisciplined(sentence: string, match: RegExpExecArray): boolean {
   if (IS_POST.test(rank) && !TOLD_OF.test(match[0])) return false;
   if (NAMED.test(sentence.slice(Math.max(0, match.index - 2), match.index)) && !PUNISHED.test(behind))
     return false;
+  if (isOnlySex(rank) && !behind.startsWith("は") && !PUNISHED_ITSELF.test(behind)) return false;
   const rankAt = match.index + match[0].lastIndexOf(rank);
   const isVictim = BEFORE_VICTIM.test(sentence.slice(Math.max(0, rankAt - 8), rankAt));
   if (isVictim && !PUNISHED_ITSELF.test(behind)) return false;
@@ -155,6 +164,16 @@ function placeBefore(sentence: string, at: number, unit: string | undefined): st
   return PLACE_OF.exec(sentence.slice(Math.max(0, at - 16), at))?.[0] ?? "";
 }
 
+/** 早瀬海上保安部では、|45歳の職員が: where whoever follows works. */
+const AT_UNIT = new RegExp(
+  `(?:^|、)(?!同)(?<unit>[${KANJI}ァ-ヴー0-9・]{2,24}(?<!自衛)[隊群団部校署局課])では、$`,
+  "u",
+);
+
+function unitBefore(sentence: string, at: number): string | undefined {
+  return AT_UNIT.exec(sentence.slice(Math.max(0, at - 30), at))?.groups?.["unit"];
+}
+
 function personOf(sentence: string, match: RegExpExecArray): Someone {
   const {
     unit,
@@ -166,7 +185,7 @@ function personOf(sentence: string, match: RegExpExecArray): Someone {
     rank = "",
     count,
   } = match.groups ?? {};
-  const own = (unit ?? force)
+  const own = (unit ?? force ?? unitBefore(sentence, match.index))
     ?.replaceAll(WHERE, "")
     .replace(BASE_BEFORE, "")
     .replace(/^(?:陸上|海上|航空)自衛隊(?=[一-龠]{0,8}第\d|.{1,10}(?:駐屯地|分屯地|基地)$)/u, "")

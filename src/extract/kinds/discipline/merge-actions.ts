@@ -1,7 +1,7 @@
 // Takes actions as sentence after sentence tells them; gives each once: a headline or a short rank tells again what another tells whole.
 
 import type { Told } from "./action.ts";
-import { isAnybody, isSameRank } from "./mentions.ts";
+import { isAnybody, isOnlySex, isSameRank } from "./mentions.ts";
 
 /** Bases and services are no unit of anybody's. */
 const NO_UNIT = /(?:^[陸海空]自|自衛隊|駐屯地|分屯地|基地)$/u;
@@ -35,8 +35,9 @@ function withoutVague(actions: readonly Told[]): readonly Told[] {
 }
 
 /** 隊員 without a penalty is nobody in particular. */
+const IS_NOBODY = /^(?:隊員|職員|自衛官|自衛隊員)$/u;
 function isWhole({ penalty, rank }: Told): boolean {
-  return penalty !== undefined || rank === undefined || !/^(?:隊員|職員|自衛官|自衛隊員)$/u.test(rank);
+  return penalty !== undefined || rank === undefined || !(IS_NOBODY.test(rank) || isOnlySex(rank));
 }
 
 function isWeak({ rank = "", unit }: Told): boolean {

@@ -6,7 +6,7 @@ import { sentencesOf } from "../../../page/page.ts";
 import type { Action, Told } from "../action.ts";
 import { tellsAct } from "../cut-deed.ts";
 import { findConduct } from "../conduct.ts";
-import { isAnybody, isSameRank, readMentions } from "../mentions.ts";
+import { isAnybody, isOnlySex, isSameRank, readMentions } from "../mentions.ts";
 import { mergeActions } from "../merge-actions.ts";
 import { dayOfSentence } from "./day-of-sentence.ts";
 import { joinBrokenLines, NUMBERED } from "./join-broken-lines.ts";
@@ -25,6 +25,8 @@ const BY_OTHERS = /(?:行政|刑事|起訴|保護|保安)処分/gu;
 const NOT_YET =
   /(?:処分|停職|減給|戒告|免職|降任)[^。、]{0,10}(?:に|と)?する(?:方針|方向|見通し|見込み)[^。]{0,12}。?$|(?:処分|停職|減給|戒告|免職|降任)[^。]{0,10}(?:た|る)の(?:か|でしょうか)[。?]?$/u;
 const PUNISHES = /懲戒処分|処分の?対象(?:者|となったの)?は|処分を受け|処分とした|処分にした/u;
+/** What the sentences before told for all is not what these did. */
+const OF_ANOTHER = /^\s*(?:この|その)ほか、/u;
 const LONGEST = 1200;
 /** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
 const OPENING = 4000;
@@ -47,7 +49,9 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
   const merged = withUnitOfSome(mergeActions(state.actions), state.unitOfSome);
   // Where several deeds are told none of them is everybody's.
   const areMany = new Set(merged.flatMap(({ conduct }) => conduct ?? [])).size > 1;
-  return merged.map(({ shared, listed: _listed, heading: _heading, count: _count, isDeed, ...action }) => {
+  return merged.map(({ shared, listed: _listed, heading: _heading, count: _count, isDeed, ...one }) => {
+    const { rank, ...unranked } = one;
+    const action = isOnlySex(rank) ? unranked : one;
     const own = deedOf(state, action);
     const shortOf = (told: string | undefined): string | undefined =>
       told === undefined ? undefined : nameOfDeed(told, state.summaries);
@@ -94,6 +98,7 @@ function readTelling(ground: ActGround, span: Span, sentence: string, state: Sta
   const date = dayOfSentence(ground, span);
   const opening = page.folded.slice(0, OPENING);
   const mentions = readMentions(sentence);
+  if (OF_ANOTHER.test(sentence)) state.shared = undefined;
   const taken = takeMentions({ sentence, opening, mentions, date, offset: span[0], state });
   const conduct = taken.conduct ?? findConduct(sentence, opening);
   if (PUNISHES.test(sentence) && taken.from === 0)
