@@ -70,7 +70,7 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   // in Germany, visiting the Philippines: not a party's name (with Canada)
   feature(
     () =>
-      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to|near|concluded [^.]{0,30} with) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
-    "[Ii]n |visit|depart|travel|dispatched|near|concluded",
+      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to|near|[Ss]ituations? (?:surrounding|in|of)|concluded [^.]{0,30} with) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
+    "[Ii]n |visit|depart|travel|dispatched|near|[Ss]ituation|concluded",
   ),
 ];

@@ -187,12 +187,16 @@ const BESIDE = /^(?:[Ii]n front of|[Oo]utside|[Nn]ear) (?:of )?(?:the )?(?=[A-Z]
 const FLOOR = /^\d{1,2}(?:st|nd|rd|th) [Ff]loor,? (?:of )?(?:the )?(?=[A-Z])/u;
 const WITHIN_HOUSE = / in (?:the )?[A-Z][^,]{2,40}$/u;
 
+const REMARK = /(?<=\w)\((?:This|The|Note)\b/u;
+
 function englishPlace(page: Page, [start, end]: Span): Span {
-  const value = page.folded.slice(start, end);
+  // …House(This is a translation): a bracket right behind the name is a remark.
+  const written = page.folded.slice(start, end);
+  const value = written.slice(0, REMARK.exec(written)?.index);
   const beside = BESIDE.exec(value)?.[0].length ?? 0;
   const lead = beside + (FLOOR.exec(value.slice(beside))?.[0].length ?? 0);
   const tail = beside === 0 ? 0 : (WITHIN_HOUSE.exec(value.slice(lead))?.[0].length ?? 0);
-  return [start + lead, end - tail];
+  return [start + lead, start + value.length - tail];
 }
 
 function withoutCountry(page: Page, span: Span): Span {
