@@ -63,6 +63,19 @@ const PAGES: readonly (readonly [how: string, text: string, ...facts: string[]])
     "早瀬海上保安部 | 職員 | 30代 | 停職10日 | - | 第5施設隊の20代の女性を怒鳴った",
     "大原海上保安部 | 職員 | 50代 | 減給 | - | ",
   ],
+  [
+    "side by side, each with a deed: nobody has what another did, and whoever did it is no part of it",
+    "見本県警は3日、酒気帯び運転をしたとして、早瀬署の20代の男性巡査を停職3カ月の懲戒処分にした。また、川辺署では、40代の男性警部補が部下に暴言を繰り返したとして減給10分の1(1カ月)の処分を受けた。大原署では、50代の男性警部が無断欠勤し戒告となった。高木署の30代の男性巡査長は戒告処分を受けた。",
+    "早瀬署 | 巡査 | 20代 | 停職3カ月 | - | 酒気帯び運転",
+    "川辺署 | 警部補 | 40代 | 減給10分の1(1カ月) | - | 部下に暴言を繰り返した",
+    "大原署 | 警部 | 50代 | 戒告 | - | 無断欠勤",
+    "高木署 | 巡査長 | 30代 | 戒告 | - | ",
+  ],
+  [
+    "of whom a paper tells the age and sex alone, and in the next sentence the deed",
+    "海上自衛隊早瀬地方総監部は3日、護衛艦はやせの25歳の男を懲戒免職とした。男は昨年8月、同僚の現金2万円を盗んだ。",
+    "護衛艦はやせ | - | 25 | 懲戒免職 | - | 同僚の現金2万円を盗んだ",
+  ],
 ];
 
 for (const [how, text, ...facts] of PAGES) test(how, () => assert.deepEqual(factsOf(text), facts));

@@ -25,8 +25,6 @@ const BY_OTHERS = /(?:行政|刑事|起訴|保護|保安)処分/gu;
 const NOT_YET =
   /(?:処分|停職|減給|戒告|免職|降任)[^。、]{0,10}(?:に|と)?する(?:方針|方向|見通し|見込み)[^。]{0,12}。?$|(?:処分|停職|減給|戒告|免職|降任)[^。]{0,10}(?:た|る)の(?:か|でしょうか)[。?]?$/u;
 const PUNISHES = /懲戒処分|処分の?対象(?:者|となったの)?は|処分を受け|処分とした|処分にした/u;
-/** What the sentences before told for all is not what these did. */
-const OF_ANOTHER = /^\s*(?:この|その)ほか、/u;
 const LONGEST = 1200;
 /** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
 const OPENING = 4000;
@@ -98,14 +96,16 @@ function readTelling(ground: ActGround, span: Span, sentence: string, state: Sta
   const date = dayOfSentence(ground, span);
   const opening = page.folded.slice(0, OPENING);
   const mentions = readMentions(sentence);
-  if (OF_ANOTHER.test(sentence)) state.shared = undefined;
   const taken = takeMentions({ sentence, opening, mentions, date, offset: span[0], state });
   const conduct = taken.conduct ?? findConduct(sentence, opening);
   if (PUNISHES.test(sentence) && taken.from === 0)
     for (const action of taken.open) settle(state, action, { conduct, date });
   const last = state.actions.at(-1);
   state.waiting = NUMBERED.test(sentence) && taken.from > 0 && last?.conduct === undefined ? last : undefined;
-  if (conduct !== undefined) state.shared ??= conduct;
+  if (conduct !== undefined && state.shared === undefined) {
+    state.shared = conduct;
+    state.isOfOne = taken.from > 0 && mentions.some(({ is }) => is === "person");
+  }
   if (mentions.every(({ is }) => is === "penalty") && OF_SEVERAL.test(sentence)) state.ofAll ??= conduct;
   // 警部補を2日付で減給処分: the day of one, whoever is told of after.
   const isOfOne = mentions.some((mention) => mention.is === "person" && !isAnybody(mention.rank));

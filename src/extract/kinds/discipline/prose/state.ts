@@ -34,6 +34,8 @@ export type State = {
   unitOfSome?: UnitOfSome | undefined;
   /** A conduct told once holds for the actions told after it. */
   shared?: string | undefined;
+  /** It was told of one person together with their penalty: it is nobody else's. */
+  isOfOne?: boolean | undefined;
   /** 自衛官3人を懲戒免職: the penalty of several who are told of one by one behind. */
   pending?: { readonly penalty: string; readonly date?: TimeValue | undefined } | undefined;
   /** 職務中の飲酒や暴行など、3件9人の懲戒処分: what the page calls the deeds that it tells below. */
@@ -57,7 +59,7 @@ export function settle(state: State, action: Told, { penalty, conduct, date }: S
   if (conduct !== undefined) action.conduct ??= conduct;
   if (date !== undefined) action.date ??= date;
   if (state.actions.includes(action)) return;
-  if (state.shared !== undefined) action.shared = state.shared;
+  if (state.shared !== undefined && state.isOfOne !== true) action.shared = state.shared;
   state.actions.push(action);
 }
 

@@ -138,3 +138,13 @@ test("ships and, behind a comma, their sum are those that the next sentence coun
     "ロシア ドゥブナ級補給艦 ×2 | 2031-03-05T07:00+09:00 | 礼文島>日本海 | P-3C",
   ]);
 });
+
+test("of ships announced together those seen off an island sailed the way of all from there, where each had not its own", () => {
+  const text = (how: string): string =>
+    `統合幕僚監部は2031年3月5日、中国海軍艦艇3隻が${how}太平洋へ航行したと発表した。4日午前6時ごろ、フチ級補給艦1隻を確認。4日午前9時ごろ、久米島の西約70kmでルーヤンIII級ミサイル駆逐艦2隻を確認した。`;
+  assert.deepEqual(rowsOf(text("宮古海峡を南下し")), [
+    "中国 フチ級補給艦 ×1 | 2031-03-04T06:00+09:00 | 宮古海峡>太平洋 | ",
+    "中国 ルーヤンIII級ミサイル駆逐艦 ×2 | 2031-03-04T09:00+09:00 | 久米島>宮古海峡>太平洋 | ",
+  ]);
+  assert.match(rowsOf(text("大隅海峡と宮古海峡をそれぞれ南下し"))[1] ?? "", /\| 久米島 \|/u);
+});
