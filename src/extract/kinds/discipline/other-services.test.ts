@@ -76,6 +76,12 @@ const PAGES: readonly (readonly [how: string, text: string, ...facts: string[]])
     "海上自衛隊早瀬地方総監部は3日、護衛艦はやせの25歳の男を懲戒免職とした。男は昨年8月、同僚の現金2万円を盗んだ。",
     "護衛艦はやせ | - | 25 | 懲戒免職 | - | 同僚の現金2万円を盗んだ",
   ],
+  [
+    "done to one of the same section; この問題 is no deed",
+    "早瀬市は3日、市民課の30代の男性主事が、同課の20代の女性に暴言を吐いたとして減給10分の1(1か月)の処分にした。この問題で総務課の50代の男性課長を戒告とした。",
+    "市民課 | 主事 | 30代 | 減給10分の1(1か月) | - | 同課の20代の女性に暴言を吐いた",
+    "総務課 | 課長 | 50代 | 戒告 | - | ",
+  ],
 ];
 
 for (const [how, text, ...facts] of PAGES) test(how, () => assert.deepEqual(factsOf(text), facts));

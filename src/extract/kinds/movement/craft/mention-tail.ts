@@ -19,7 +19,7 @@ const STEPS = 8;
 /** TU-95機2機 says the counter twice. */
 const counts = {
   ship: new RegExp(
-    `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ|(?<!の)計)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
+    `(?:型)?(?:と(?:[み見]られる|推定される|思われる))?([×xXの、がは|]?)[ |]{0,3}(各|それぞれ|(?<!の)合?計|[合あ]わせて)?${NUMBER} ?${COUNTER.ship}(?:ずつ)?`,
     "uy",
   ),
   aircraft: new RegExp(
@@ -67,7 +67,7 @@ export function readMentionTail(text: string, from: number, craft: "aircraft" | 
 }
 
 function whatIsCounted([whole, tie, each]: RegExpExecArray): MentionTail["counts"] {
-  if (each === "計") return "sum";
+  if (/^(?:合?計|[合あ]わせて)$/u.test(each ?? "")) return "sum";
   if (each !== undefined || whole.endsWith("ずつ")) return "each";
   return tie === "の" ? "list" : "own";
 }

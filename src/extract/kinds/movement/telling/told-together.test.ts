@@ -131,12 +131,15 @@ test("ships told one by one with an hour each sailed the way announced of all of
 });
 
 test("ships and, behind a comma, their sum are those that the next sentence counts out, at that hour and place", () => {
-  const text = `統合幕僚監部は2031年3月5日(水)7時ごろ、第2航空群所属のP-3Cが礼文島の西約90キロメートルの海域を南下するロシア海軍艦艇、計3隻を確認したと発表しました。
+  const text = (
+    sum: string,
+  ): string => `統合幕僚監部は2031年3月5日(水)7時ごろ、第2航空群所属のP-3Cが礼文島の西約90キロメートルの海域を南下するロシア海軍艦艇、${sum}3隻を確認したと発表しました。
 内訳は、ウダロイ級駆逐艦「512」が1隻、ドゥブナ級補給艦2隻でした。これらの艦艇は、日本海へ向けて航行したことが確認されています。`;
-  assert.deepEqual(rowsOf(text), [
-    "ロシア ウダロイ級駆逐艦 ×1 | 2031-03-05T07:00+09:00 | 礼文島>日本海 | P-3C",
-    "ロシア ドゥブナ級補給艦 ×2 | 2031-03-05T07:00+09:00 | 礼文島>日本海 | P-3C",
-  ]);
+  for (const sum of ["計", "合計", "合わせて"])
+    assert.deepEqual(rowsOf(text(sum)), [
+      "ロシア ウダロイ級駆逐艦 ×1 | 2031-03-05T07:00+09:00 | 礼文島>日本海 | P-3C",
+      "ロシア ドゥブナ級補給艦 ×2 | 2031-03-05T07:00+09:00 | 礼文島>日本海 | P-3C",
+    ]);
 });
 
 test("of ships announced together those seen off an island sailed the way of all from there, where each had not its own", () => {
