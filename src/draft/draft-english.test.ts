@@ -134,3 +134,55 @@ test("who spoke by telephone is told where the talk's whole title has no room fo
     /^Telephone Conference of Defense Minister Hayami and Defense Secretary Linden/u,
   );
 });
+
+test("what is asked about, in relation to what, and how something is rated are matters", () => {
+  const headlineOf = (words: string, topic: string): string => {
+    const title = "Press Conference by the Sample Minister";
+    const at = title.length + 1 + words.indexOf(topic);
+    const question: FixtureFact = {
+      type: "question",
+      surface: words,
+      speaker: "Minister",
+      topic: { text: topic, span: [at, at + topic.length] },
+    };
+    return draft(
+      makeFixture([official(title, "heading"), official(words)], [question], {
+        kind: "press-conference",
+        title,
+        announcedAt: "2027-02-10",
+        language: "en",
+      }),
+    ).headline.text;
+  };
+  const said = (words: string, topic: string, matter: string): void => {
+    assert.equal(
+      headlineOf(words, topic),
+      `Sample Minister: Press Conference${matter === "" ? "" : ` on ${matter}`} (February 10)`,
+    );
+  };
+  said(
+    "I would like to ask about the publication of plans held by the council.",
+    "the publication of plans held by the council",
+    "the publication of plans",
+  );
+  said("How do you evaluate the winter drill?", "How do you evaluate the winter drill", "the winter drill");
+  said(
+    "In relation to the repair of the pier, what is next?",
+    "In relation to the repair of the pier",
+    "the repair of the pier",
+  );
+  said("You seem tired about the end?", "You seem tired about the end", "");
+});
+
+test("an extra press conference is called so", () => {
+  const title = "Extra Press Conference by the Sample Minister";
+  const made = draft(
+    makeFixture([official(title, "heading"), official("The pier is open.")], [], {
+      kind: "press-conference",
+      title,
+      announcedAt: "2027-02-10",
+      language: "en",
+    }),
+  );
+  assert.equal(made.headline.text, "Sample Minister: Extra Press Conference (February 10)");
+});

@@ -307,3 +307,16 @@ test("a conference's room and its speaker stand on lines of their own", () => {
   );
   assert.match(draft(fixture).lead.text, /、見本省会見室で会見を行った。$/);
 });
+
+test("the room in a bracket of its own ends before the bracket does", () => {
+  const fixture = makeFixture(
+    [
+      official("早見例示大臣会見記録"),
+      official("《令和9年3月4日(木) 13:46 於:本省会見室》"),
+      official("まず1点ございます。"),
+    ],
+    [{ type: "person", surface: "早見例示大臣", name: "早見", office: "例示大臣" }],
+    { kind: "press-conference", title: "早見例示大臣会見記録", announcedAt: "2027-03-04T13:46+09:00" },
+  );
+  assert.match(draft(fixture).lead.text, /、本省会見室で会見を行った。$/);
+});

@@ -248,13 +248,24 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
     findInRemark(view, people, title) ??
     findAloneOnLine(view, people) ??
     findFirstLabelled(view, people);
-  if (named !== undefined) return withWholeOffice(personValue(view, mentionsOf(named, people)), view, title);
+  if (named !== undefined)
+    return withMinistry(withWholeOffice(personValue(view, mentionsOf(named, people)), view, title), view);
   const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;
   const holder = findHolderInText(view, people, office.text);
   return holder === undefined
     ? officeValue(view, ofMinistry(view, office))
     : personValue(view, mentionsOf(holder, people));
+}
+
+/** 早見大臣 in the room of the 見本省 is its 見本大臣. */
+function withMinistry(person: PersonValue, view: DeskView): PersonValue {
+  if (person.post?.text !== "大臣" || person.country !== undefined) return person;
+  const office = ofMinistry(view, person.post);
+  const surname = person.surname?.text ?? person.name?.text ?? "";
+  // The 見本大臣 of the 見本省 may be named by his post alone.
+  if (surname !== "" && office.text.startsWith(surname)) return person;
+  return { ...person, office, post: office };
 }
 
 /** 大臣会見 of the 見本省: the 見本大臣's. */

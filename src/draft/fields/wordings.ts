@@ -126,7 +126,7 @@ const LEAD_ONLY: ReadonlySet<AnnouncementKind> = new Set([
 
 /** (於:中央玄関ホール), or a line that is nothing but a room: 見本省会見室. */
 const ROOM =
-  /於[:：]\s*(?<at>[^()（）\n]{2,40})[)）]?$|^(?<room>[^\s。、()（）:：]{2,24}(?:会見室|会議室|講堂|ロビー))$/u;
+  /於[:：]\s*(?<at>[^()（）《》\n]{2,40})[)）》]?$|^(?<room>[^\s。、()（）:：]{2,24}(?:会見室|会議室|講堂|ロビー))$/u;
 
 /** 令和9年6月5日(土) 見本市: a line of day and place. */
 const PLACE_BEHIND_DAY =

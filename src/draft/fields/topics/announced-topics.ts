@@ -18,6 +18,9 @@ const SUB_HEAD = /^(?<topic>[^。、]{4,50})について$/u;
 /** 私から一件、見本国への出張について発表します; 見本訓練の終了をお知らせします */
 const ANNOUNCES =
   /(?<topic>(?:[^。、\s]{3,24}に係る、)?[^。、\s]{3,40}?)(?:(?:について、?(?:の)?|を)(?:ご|御)?(?:発表|報告|紹介|お知らせ)|について、?(?:ご|御)?説明)(?:を?いた|を?し|申し上げ|です|させて)/gu;
+/** 現在、…において、被災者の生活支援を中心とした活動を継続して実施をしております */
+const GOING_ON =
+  /(?<=[、。]|^)(?<topic>[^。、\s]{4,24}?)を(?:中心とした|中心とする|はじめとする|始めとする)活動を(?:継続して|引き続き)?(?:実施を?して|行って|続けて)(?:い|おり)ます/gu;
 /** それでは、見本病関連であります / 見本市の断水に係る災害派遣であります / 報道官:ここ見本室の改装についてでございます */
 const OPENS =
   /(?:^(?:\p{Script=Han}{2,10} ?:)?|。)(?:それでは|まず|まずは|はじめに|初めに|次に|続いて|また|最後に|それから)?、?(?<topic>[^。、]{3,45}?(?:に係る[^。、]{2,12})?)(?:(?:関連|関係|の件|について)(?:であります|でございます|です)|(?<=の(?:状況|現状|動画配信|概要))(?:であります|でございます|です)|について(?=。)|(?<=に係る[^。、]{2,12})であります)/gu;
@@ -49,7 +52,8 @@ const MADE = /(?:訪問|出張|行い|意見交換し)(?:しました|ました|
 function topicsOfBlock({ block, text }: OfficialBlock): readonly ComposedText[] {
   const folded = foldWidth(text);
   const head = SUB_HEAD.exec(folded.trim());
-  const found = head === null ? [...folded.matchAll(ANNOUNCES), ...folded.matchAll(OPENS)] : [head];
+  const found =
+    head === null ? [ANNOUNCES, OPENS, GOING_ON].flatMap((form) => [...folded.matchAll(form)]) : [head];
   return found
     .flatMap(({ index, 0: written, groups }): readonly ComposedText[] => {
       const spoken = groups?.["topic"] ?? "";

@@ -244,3 +244,29 @@ test("a record that lists its matters before it begins has them from there", () 
     "早見大臣が会見 見本会合への出席(2月10日)",
   );
 });
+
+test("of what units go on doing the matter is what they do first of all", () => {
+  assert.equal(
+    headline(
+      "press-conference",
+      [
+        "発表事項",
+        "現在、図書隊では、3市において、被災者の生活支援を中心とした活動を継続して実施をしております。",
+      ],
+      [],
+      { title: "見本大臣会見" },
+    ),
+    "見本大臣が会見 被災者の生活支援(2月10日)",
+  );
+});
+
+test("a minister who is named without his ministry is that of the issuer", () => {
+  const person: FixtureFact = { type: "person", surface: "早見大臣", name: "早見", office: "大臣" };
+  const made = (issuer: string): string =>
+    headline("press-conference", ["質疑応答"], [person], {
+      title: "早見大臣会見要旨",
+      issuer,
+    });
+  assert.equal(made("例示省"), "早見例示大臣が会見(2月10日)");
+  assert.equal(made("例示庁"), "早見大臣が会見(2月10日)");
+});

@@ -20,14 +20,24 @@ const POINTS_BACK = /^(?:この|その|あの|これ|それ|こう|そう|同|�
 
 /** What an English question is about: behind its preposition, or the subject of its first sentence. */
 const ENGLISH_TOPICS: readonly RegExp[] = [
-  /^(?:Regarding|Concerning|On|About|With regard to|As for) (?<matter>[^,.?]{4,60})/u,
+  /^(?:Regarding|Concerning|In relation to|On|About|With regard to|As for) (?<matter>[^,.?]{4,60})/u,
   /^(?<matter>(?:The|A|An) [^,.?]{3,40}?)(?: against you)? (?:is|are|was|were|has|have|had|will|would)\b/u,
+  /^How do you (?:evaluate|assess|rate) (?<matter>(?:the|this) [^,.?]{4,40})$/u,
+  /^You (?:have|had|will have) (?<matter>(?:(?:an?|two|three) )?(?:meetings?|conferences?|talks)(?: scheduled| planned)? with (?:[A-Z][a-z]{1,15} ?){1,3}(?<! ))/u,
 ];
 
+/** I would like to ask about the sale of the pier: what stands behind the word is a matter. */
+const ASKED_ABOUT = /\b(?:about|regarding|concerning|(?:subject|issue) of)\s$/iu;
+/** The sale of the pier which the council discussed: a headline names the matter alone. */
+const ADDED = /(?<=^.{12,60}) (?:held|made|given|scheduled|that|which|who|whose|where|when)\b.*$/u;
+const IS_MATTER = /^(?:the|an?) (?!fact\b)[^,.?;:]{4,60}$/u;
+
 /** An English question is a sentence, and a sentence is no topic. */
-function englishTopic(words: string): string {
+function englishTopic({ reading }: DeskView, words: string, [start]: Span): string {
   if (OF_THE_RECORD.test(words)) return "";
   if (ENGLISH_HEAD.test(words) && /[A-Z].* [A-Z]/u.test(words)) return words;
+  if (IS_MATTER.test(words) && ASKED_ABOUT.test(reading.text.slice(Math.max(0, start - 20), start)))
+    return words.replace(ADDED, "");
   const found = ENGLISH_TOPICS.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   const matter = found?.groups?.["matter"] ?? "";
   return matter.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
@@ -81,7 +91,8 @@ function topicsAsked(view: DeskView): readonly ComposedText[] {
       const told = topicOfSentence(view, topic.span);
       if (told !== undefined) return told;
     }
-    const matter = view.reading.language === "en" ? englishTopic(words) : words.replace(DAY_BEFORE, "");
+    const matter =
+      view.reading.language === "en" ? englishTopic(view, words, topic.span) : words.replace(DAY_BEFORE, "");
     return grounded(matter, { kind: "fact", facts: [id] });
   });
 }
