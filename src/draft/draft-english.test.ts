@@ -171,6 +171,7 @@ test("what is asked about, in relation to what, and how something is rated are m
     "In relation to the repair of the pier",
     "the repair of the pier",
   );
+  said("The Sample-U.S. Talks are near.", "The Sample-U.S", "");
   said("You seem tired about the end?", "You seem tired about the end", "");
 });
 

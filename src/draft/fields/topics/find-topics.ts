@@ -26,6 +26,9 @@ const ENGLISH_TOPICS: readonly RegExp[] = [
   /^You (?:have|had|will have) (?<matter>(?:(?:an?|two|three) )?(?:meetings?|conferences?|talks)(?: scheduled| planned)? with (?:[A-Z][a-z]{1,15} ?){1,3}(?<! ))/u,
 ];
 
+/** The Sample-U.S: cut at a full stop that ends no sentence. */
+const CUT_AT_STOP = /(?<![A-Za-z])(?:[A-Z]\.[A-Z]|Mr|Ms|Dr|No|St)$/u;
+
 /** I would like to ask about the sale of the pier: what stands behind the word is a matter. */
 const ASKED_ABOUT = /\b(?:about|regarding|concerning|(?:subject|issue) of)\s$/iu;
 /** The sale of the pier which the council discussed: a headline names the matter alone. */
@@ -34,7 +37,7 @@ const IS_MATTER = /^(?:the|an?) (?!fact\b)[^,.?;:]{4,60}$/u;
 
 /** An English question is a sentence, and a sentence is no topic. */
 function englishTopic({ reading }: DeskView, words: string, [start]: Span): string {
-  if (OF_THE_RECORD.test(words)) return "";
+  if (OF_THE_RECORD.test(words) || CUT_AT_STOP.test(words)) return "";
   if (ENGLISH_HEAD.test(words) && /[A-Z].* [A-Z]/u.test(words)) return words;
   if (IS_MATTER.test(words) && ASKED_ABOUT.test(reading.text.slice(Math.max(0, start - 20), start)))
     return words.replace(ADDED, "");
