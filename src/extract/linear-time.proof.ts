@@ -60,3 +60,13 @@ test("thousands of sightings with a number each take ten times as long for ten t
   console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
   assert.ok(large < small * 30);
 });
+
+test("thousands of penalties in one line take ten times as long for ten times the text", () => {
+  const told = "早瀬市は職員を戒告とした。書架の鍵の確認を、川辺市の職員にも求めた。";
+  const text = (count: number): string => `懲戒処分について\n${told.repeat(count)}`;
+  time(text(300));
+  const small = Math.min(time(text(2_000)), time(text(2_000)));
+  const large = time(text(20_000));
+  console.log(`${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+  assert.ok(large < small * 30);
+});

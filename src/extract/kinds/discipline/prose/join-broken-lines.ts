@@ -23,9 +23,11 @@ export function joinBrokenLines(folded: string, spans: readonly Span[]): readonl
 }
 
 function isBroken(folded: string, before: Span, next: Span): boolean {
-  const line = folded.lastIndexOf("\n", before[1] - 1) + 1;
+  // No farther back than so: a line of any length takes time in proportion.
+  const from = before[1] - SHORTEST_BROKEN;
   return (
-    before[1] - Math.max(line, before[0]) >= SHORTEST_BROKEN &&
+    from >= before[0] &&
+    !folded.slice(from, before[1]).includes("\n") &&
     BROKEN.test(`${folded.slice(before[1] - 2, before[1])}\n${folded.slice(next[0], next[0] + 2)}`)
   );
 }
