@@ -49,10 +49,8 @@ export function isPlanToldLater({ folded }: Page, [, end]: Span): boolean {
 }
 
 export function isOfPlan({ folded }: Page, [start, end]: Span): boolean {
-  return (
-    /は、?$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
-    OF_PLAN.test(folded.slice(end, end + PLAN_LENGTH))
-  );
+  // Behind a comma (図書庁は、4日に…を開催します。) the day is taken: a short page often has no other.
+  return folded[start - 1] === "は" && OF_PLAN.test(folded.slice(end, end + PLAN_LENGTH));
 }
 
 /** The hours from one to another are those of what is held, and only a conference is announced by being held. */

@@ -201,11 +201,6 @@ test("an order that is expected, or was won years ago, is no contract of this da
   );
 });
 
-test("the day of what is planned is not that of its announcing, behind a comma, too", () => {
-  const text = "図書庁は、令和9年3月4日と5日の2日間、書庫の公開を実施する。";
-  assert.equal(readAnnouncement({ text }).announcedAt, undefined);
-});
-
 test("a post that somebody is only reported to take up is no row", () => {
   const rows = rowsOf(
     "appointment",
