@@ -89,17 +89,20 @@ test("nothing acknowledged is missing and nothing is there twice, however often 
   const chance = createChance(20_260_908);
   const started = performance.now();
   await publish("measure", files.slice(0, AT_ONCE));
-  const whole = performance.now() - started;
+  let whole = performance.now() - started;
   const acknowledged = new Set<string>();
   let killed = 0;
-  // A machine that was busy only while it was measured makes the moments too late: then there are more of them.
+  // A machine that was busy while it was measured, or had to compile, makes the moments too late: then there are more of
+  // them, within the time that the runs really take.
   for (let kill = 0; kill < KILLS || (killed === 0 && kill < KILLS + MORE_TRIES); kill += 1) {
+    const began = performance.now();
     const run = await publish(
       "store",
       files.slice(((kill % KILLS) * AT_ONCE) / 2).slice(0, AT_ONCE),
       whole * (0.3 + 0.65 * chance()),
     );
     killed += run.killed ? 1 : 0;
+    if (!run.killed) whole = Math.min(whole, performance.now() - began);
     for (const line of run.acknowledged) acknowledged.add(headlineOf(line));
     const articles = (await exported()).flatMap(({ revisions }) => revisions?.at(-1) ?? []);
     const published = new Set(
