@@ -17,9 +17,9 @@ export const SPOTS: readonly PlaceRule[] = [
     "\\([一-龠々ヶ]{2,4}市[一-龠々ヶ]{1,5}\\)",
     (name) => !NO_TOWN.test(name) && !/[都道府県]/u.test(name),
   ),
-  feature("(ワシントン ?D\\.?C\\.?)(?![A-Za-z])", "ワシントン ?D"),
+  feature(`(?<![${KATAKANA}])(ワシントン ?D\\.?C\\.?)(?![A-Za-z])`, "ワシントン ?D"),
   // 同演習場見本射場で
-  feature(`(?<=演習場の?)([${KANJI}]{1,6}(?:射場|射撃場))(?![${KANJI}])`, "射場|射撃場"),
+  feature(`(?<=演習場の?)([${KANJI}]{1,6}(?:射場|射撃場|訓練場))(?![${KANJI}])`, "射場|射撃場|訓練場"),
   // 羽田からマニラに, 成田を出発: airports that are named by their town alone
   feature(
     `(?<![${KANJI}])(羽田|成田|伊丹|関空)(?=から[^。、]{1,12}?(?:に|へ|まで|を経由)|を(?:出発|離陸)|に(?:到着|帰着|着陸))`,
