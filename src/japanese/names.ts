@@ -16,6 +16,7 @@ import type { NameMention } from "./names/mention.ts";
 import { readNamesOfNewspaperOrders } from "./names/forms/newspaper-orders.ts";
 import { readNamesOfPeopleList } from "./names/forms/in-people-list.ts";
 import { readNamesWithAffiliation } from "./names/forms/with-affiliation.ts";
+import { readNamesWithBusinessTitle } from "./names/forms/with-business-title.ts";
 import { readNamesWithPairedReadings } from "./names/forms/paired-readings.ts";
 import { readNamesWithReading } from "./names/forms/with-reading.ts";
 import { readNamesWithTitle } from "./names/forms/with-title.ts";
@@ -63,6 +64,7 @@ export function readNames(text: string): readonly NameMention[] {
       readNamesInKana(text, folded),
       readNamesOfPeopleList(text, folded),
       readNamesWithAffiliation(text, folded),
+      readNamesWithBusinessTitle(text, folded),
       readNamesAfterOffice(text, folded),
       readNamesBesideRank(text, folded),
       readNamesOfNewspaperOrders(text, folded),

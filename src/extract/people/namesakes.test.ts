@@ -66,3 +66,21 @@ const PAGES: readonly (readonly [how: string, text: string, ...people: string[]]
 for (const [how, text, ...people] of PAGES) {
   test(how, () => assert.deepEqual(whoIsWho(text), people));
 }
+
+test("a surname of one character is not short for another surname that begins so", () => {
+  const people = readAnnouncement({
+    text: "大臣会見\n令和9年3月4日\nQ:岸田総理大臣は来日した。\nA:岸大臣としては承知している。朴大臣には、朴振(パク・チン)外相が同行する。",
+  }).facts.filter(({ type }) => type === "person");
+  assert.deepEqual(
+    people
+      .map((person) => [
+        person.type === "person" ? person.name : "",
+        person.type === "person" ? person.same : "",
+      ])
+      .slice(0, 2),
+    [
+      ["岸田", undefined],
+      ["岸", undefined],
+    ],
+  );
+});

@@ -3,6 +3,7 @@
 import { foldWidth } from "../../japanese/fold-width.ts";
 import type { NameMention } from "../../japanese/names.ts";
 import { sameName } from "../../japanese/names.ts";
+import { isKnownSurname } from "../../japanese/names/surnames.ts";
 import { canonicalName } from "../../japanese/names/same-name.ts";
 
 /** True for one name in full, or for a short form whose surname and office fit the other's. */
@@ -40,14 +41,15 @@ function servicesFit(a: string | undefined, b: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
-/** 朴 is short for 朴振: of two characters the first may be a whole surname, where the office is the same. */
+/** 朴 is short for 朴振: of two characters the first may be a whole surname, where the office is the same; 岸 is not for 岸辺. */
 function isBareSurnameOf(bare: NameMention, whole: NameMention): boolean {
   return (
     bare.name.length === 1 &&
     whole.name.length === 2 &&
     /^\p{Script=Han}/u.test(bare.name) &&
     bare.office !== undefined &&
-    whole.name.startsWith(bare.name)
+    whole.name.startsWith(bare.name) &&
+    (whole.reading !== undefined || !(isKnownSurname(whole.name) || isKnownSurname(bare.name)))
   );
 }
 

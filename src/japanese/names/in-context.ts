@@ -105,9 +105,9 @@ function partByTable(mention: NameMention): NameMention {
 /** 見本市長 where nobody is named whose surname that is, is the mayor of a town. */
 function dropDoubtful(mentions: readonly NameMention[]): readonly NameMention[] {
   if (!mentions.some(({ isDoubtful }) => isDoubtful)) return mentions;
-  const { beginnings } = gatherKnown(mentions);
+  const { beginnings, parts } = gatherKnown(mentions);
   return mentions
-    .filter(({ isDoubtful, name }) => isDoubtful === undefined || beginnings.has(name))
+    .filter(({ isDoubtful, name }) => isDoubtful === undefined || beginnings.has(name) || parts.has(name))
     .map(({ isDoubtful: _isDoubtful, ...mention }) => mention);
 }
 

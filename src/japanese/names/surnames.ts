@@ -82,6 +82,8 @@ const SURNAMES = `
   矢嶋 安彦 安武 安岡 安江 安本 保田 柳下 柳本 矢野目 薮田 山浦 山北 山方 山倉 山沢 山澤 山科 山手 山之内 山野井 山野辺 山平 山宮 山森 山守 山路 湯本 湯田 横倉 横関 横堀 横谷 吉賀 吉澤 吉住 吉瀬 吉竹 吉塚 吉津 吉野谷 吉元 吉山 米津
   米本 米丸 米村 竜崎 六反田 若月 若菜 若原 若木 脇田 脇本 鷲田 和田山 渡里 渡井 渡嘉敷 与那原 仲本 東江 大濱 大浜 仲地 屋良 瑞慶覧 宜野座 具志堅 伊佐 伊是名 伊波 名嘉真 古謝 玉那覇 玉寄 仲間 外間 真栄田 真喜志 諸見里 山入端 与儀 我那覇 金良 池原 稲嶺
   上間 浦崎 大嶺 兼城 儀間 国場 高江洲 津波 渡慶次 仲西 比屋根 外山 戸高 蝦名 奈良岡 種市 小田桐 齊藤
+  佐川 可部 秋池 石岡 土生 岸辺 阿久根 鴇田 御子柴 小鳥遊 勅使河原 百目鬼 四十物 五島 六角 七尾 八丁 九鬼 十時 千石 一戸 二戸 三戸 五代 七條 八尋 九条 百瀬 千種 万年
+  越前 若狭 播磨 丹波 周防 伊予 日向 薩摩 対馬 壱岐 隠岐 佐渡 能登 蔵内 玉虫 纐纈 雲井 月山 星加 空閑 海堀 波平 磯貝 浜地 潮田 汐見 湊谷 舟越 帆足 櫂谷
 `;
 
 /** Characters of which given names are written; words that follow a surname alike (訪問, 指示) hold others. */
@@ -135,7 +137,7 @@ export function isGivenName(written: string): boolean {
 
 /** What ends in these, or holds one of them behind a surname, is a firm, a school or an office: 見本電機, 例示労働. */
 const WORD_CHARACTER =
-  /[本業電機器銀建設製造所店場支社部課局庁省県市町村区校会団党軍隊労働署元前新現副総大代女男各両第同的防務警消化学線港橋駅]/;
+  /[本業電機器銀建設製造所店場支社部課局庁省県市町村区校会団党軍隊労働署元前新現副総大代女男各両第同的防務警消化学線港橋駅税]/;
 
 /** 見本丙午 before 社長: behind a surname of two characters or more, one or two that make no word. */
 export function isLikelyName(written: string): boolean {

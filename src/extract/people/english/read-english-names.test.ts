@@ -165,3 +165,10 @@ test("a given name of two syllables stands behind its surname, and a party's sec
     ],
   );
 });
+
+test("a figure that slipped in for a letter does not cut a name", () => {
+  checkPeople([
+    ["He met Ms. Anna Lag0rde, Managing Director of the Fund.", "Anna Lag0rde"],
+    ["He met Ms. Anna Linden 1 day later, and Mr. Ken Bales2 of the list.", "Anna Linden", "Ken Bales"],
+  ]);
+});

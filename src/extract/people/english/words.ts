@@ -30,8 +30,8 @@ export const IN_SHORT =
 
 const NO_NAME_WORD =
   "Federal|The|And|Of|In|On|At|For|With|From|Minister|Ministers|Meeting|Ministry|Defen[cs]e|Question|Press|Joint|Time|Date|Place|MP|It|We|He|She|They|This|That|Japan|Cabinet|Affairs|Foreign|Security|State|Finance|Trade|Economy|Industry|Transport|Justice|Treasury|Health|Education|Republic|Kingdom|States|Staff|Operations|General|Admiral|Director|Deputy|Assistant|Under|Principal|Acting|Parliamentary|New|Zealand|Korea|Guinea|Lanka|Arabia|Emirates|Africa|Office|Fleet|Headquarters|Conference|Statement|Talks|Dialogue|Summit|Secretary|President|Command|Force|Forces|Navy|Army|National|Information|Bureau|Division|Department|Committee|Commission|Council|Please|Today|Yesterday|Also|But|As|Then|Question|Answer|Commander|Chief|Chairman|USS|JS|Visit|Visits|Remarks|Speech|Address|Hotel|Airport|Islands|Counterparts?|Holds?|Holding|Meets?|Met|Hosts|Says|Said|Attends|Signs|Welcomes|Receives|Speaks|Delivers|Announces|Orders|Urges|Vows|Seeks|Warns|Tells|Told|Arrives|Departs|Leaves|Issues|Joins|Discuss(?:es)?|Agrees?|Calls|Pays|Inspects|Tours|Entrance|Lobby|Auditorium|Floor|Room|Confirms|Stresses|Reaffirms|Exchanges|Conducts|Participates|Hon|Honou?rable|Excellency|Rt|Sir|Dame";
-/** A surname may stand in capitals; later words of a name begin in capitals too. */
-export const NAME_WORD = `(?!(?:${NO_NAME_WORD}|Jr|Sr|I{2,3}|IV)\\b|I['’](?:m|ve|d|ll)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|['’](?!s\\b)){1,40}`;
+/** A surname may stand in capitals; later words of a name begin in capitals too. A figure within it is a slip for a letter: L0rde. */
+export const NAME_WORD = `(?!(?:${NO_NAME_WORD}|Jr|Sr|I{2,3}|IV)\\b|I['’](?:m|ve|d|ll)\\b)[A-Z](?:[A-Za-zÀ-ÿ-]|[01](?<=[a-z].)(?=[a-z])|['’](?!s\\b)){1,40}`;
 /** Lloyd J. Austin, Aung San Suu Kyi; what is behind it (Jr., III, MP) is taken separately. */
 export const NAME = `${NAME_WORD}(?: ['"“‘]{1,2}[A-Z][A-Za-z]{1,15}['"”’]{1,2})?(?: (?:[A-Z]\\. )?(?:(?:de|da|del|van|von|der|bin|al) ){0,2}${NAME_WORD}){0,3}`;
 export const SUFFIX = "(?:(?:,? (?:Jr|Sr)\\.?| I{2,3}\\b| IV\\b)?(?: MP\\b)?)";

@@ -94,6 +94,9 @@ function initialsBefore(text: string, at: number): number {
 const NEEDS_WHOLE_NAME =
   /^(?:[市町村区]長|防衛支?局長|(?:総合)?振興局長|地方気象台長|海上保安(?:本部|部|監部|署)長|地方協力本部長|地方連絡部長|労働局長)$/;
 
+/** アルバ市長時代: in katakana the town is meant as often as who governs it. */
+const OF_TOWN = /^[市町村区]長$/;
+
 /** 同町の見本町長, 例示市・見本市長: what stands between the place and the office is a name. */
 const PLACE_NAMED = /[市町村区][の・、]$/;
 const TOWN_HEAD = /^[市町村区]長/;
@@ -106,7 +109,7 @@ const OFFICE_OF_HOME =
 
 /** 例示大学の多見淳教授: no surname of the table, but a whole name behind where its bearer works. */
 const PERSONAL =
-  /(?:教授|研究官|[社会学所]長|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|組合長|総裁)$|^.{5}/;
+  /(?:教授|研究官|[社会学所]長|(?<!部)隊長|団長|艦長|署長|校長|司令|代表|議員|党首|幹事長|[市町村区]長|委員長|理事長|組合長|総裁)$|^.{5}/;
 
 /** 丙野敏孝議員(衆・例): the house, or the age, says that somebody stands before it. */
 const REMARK = /^[(（](?:[衆参][)）・]|[0-9０-９]{2}[)）])/;
@@ -170,7 +173,8 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
     !(PERSONAL.test(office) && isIntroduced(text, [start, start + found[0].length], name))
   )
     return undefined;
-  const isDoubtful = NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name) && !isOfPlace;
+  const isTown = OF_TOWN.test(office) && /^[ァ-ヴー]+$/.test(name);
+  const isDoubtful = (isTown || (NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name))) && !isOfPlace;
   const end = start + found[0].length;
   const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, nameStart) : 0;
   const nameSpan = [nameStart - initials, nameStart + name.length] as const;

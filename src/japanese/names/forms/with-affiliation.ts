@@ -7,13 +7,17 @@ import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
 import { isNoName } from "../no-name.ts";
 import { OFFICE_STEMS } from "../offices.ts";
-import { isKnownSurname, isLikelyName, partKnownName } from "../surnames.ts";
+import { beginsAsPost, isWholePost } from "../post-starts.ts";
+import { isKnownSurname, isLikelyName, isWholeByEnd, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 
 const TITLE =
   "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?<=[庁])長官|(?<=[省府庁])事務次官|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|(?:首席)?監察官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
 /** The end of an entry of a list. */
-const AT_END = new RegExp(`${TITLE}(?=[、,。\\n()/]|[がはをにと]|から|$)`, "gu");
+const AT_END = new RegExp(
+  `${TITLE}(?=[、,。\\n()/]|[がはをにと]|から|の(?:後任|後継|辞任|退任|勇退)|$)`,
+  "gu",
+);
 const RUN = new RegExp(
   `(?:^|[^${KANJI}${KATAKANA}A-Z0-9])([${KANJI}${KATAKANA}A-Z]{3,30}(?:・[${KANJI}]{1,10})?)$`,
   "u",
@@ -71,12 +75,26 @@ function surnameBeforeCommittee(run: string): number {
   return 0;
 }
 
+/** Bureaus that there is one of: 金沢国税局長 is of a place, 早見理財局長 of a surname. */
+const ONLY_BUREAU =
+  /^(?:理財|主計|主税|関税局|健康|医政|医薬|年金|保険|畜産|農産|経営|製造|商務|通商|貿易|資源|自動車|海事|住宅|都市|道路|水管理|高等|初等|文化|民事|刑事|矯正|保護|訟務|領事|欧州|北米|中南米|中東|整備計画|装備)/u;
+
+function surnameBeforeBureau(run: string): number {
+  const length = [LONGEST_SURNAME, 2].find(
+    (size) =>
+      ONLY_BUREAU.test(run.slice(size)) && isKnownSurname(run.slice(0, size)) && isWholePost(run.slice(size)),
+  );
+  return length === undefined || PREFECTURE_NAMES.has(run.slice(0, length)) ? 0 : length;
+}
+
 /** How long the name is that the run begins with, or 0: a name of the tables, and behind it where its bearer works. */
 function nameLength(run: string): number {
   const latin = IN_LATIN.exec(run)?.[1];
   if (latin !== undefined) return isNoName(latin) ? 0 : latin.length;
   const ofCommittee = surnameBeforeCommittee(run);
   if (ofCommittee > 0) return ofCommittee;
+  const ofBureau = surnameBeforeBureau(run);
+  if (ofBureau > 0) return ofBureau;
   const [dotted = ""] = run.split(DOT);
   if (dotted !== run && isWhole(dotted)) return dotted.length;
   const likely = Array.from({ length: LONGEST_NAME - 1 }, (_, index) => index + 2).filter((length) => {
@@ -87,7 +105,27 @@ function nameLength(run: string): number {
     return partKnownName(name) !== undefined && !isNoName(name) && isBehindName(run.slice(length));
   });
   const usual = likely.find((length) => partKnownName(run.slice(0, length))?.given.length === USUAL_GIVEN);
-  return likely.find((length) => isStart(run.slice(length))) ?? usual ?? likely.at(-1) ?? 0;
+  // 早見充理財局長: the office that is known whole decides whose the character between is.
+  const sure = likely.length > 1 ? likely.filter((length) => isWholePost(run.slice(length))) : [];
+  return (
+    sure[0] ??
+    likely.find((length) => isStart(run.slice(length))) ??
+    usual ??
+    likely.at(-1) ??
+    unknownLength(run)
+  );
+}
+
+/** Most surnames have two characters, and most given names. */
+const UNKNOWN_LENGTH = 4;
+
+/** 多見哲生総括審議官: no table knows the surname, but an office that is known whole stands behind. */
+function unknownLength(run: string): number {
+  const name = run.slice(0, UNKNOWN_LENGTH);
+  // 広域海洋政策部長: the office begins within.
+  const holdsPost = beginsAsPost(name) || beginsAsPost(run.slice(UNKNOWN_LENGTH / 2));
+  const isName = isWholeByEnd(name) && !isNoName(name) && !holdsPost;
+  return isName && isWholePost(run.slice(UNKNOWN_LENGTH)) ? UNKNOWN_LENGTH : 0;
 }
 
 /** A title that tells that a name stands before it, without where its bearer works. */

@@ -12,7 +12,7 @@ import { findAll } from "../../search/find-all.ts";
 import { KANA_NAME } from "./name-run.ts";
 
 const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KATAKANA}]{2,5}|${KANA_NAME}|[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
-const COURTESY = new RegExp(`(?:氏|さん|選手|記者|殿下)(?=${NAME_ENDS}|】|及び|並びに|で、)`, "g");
+const COURTESY = new RegExp(`(?:氏|さん|選手|記者|先生|殿下)(?=${NAME_ENDS}|】|及び|並びに|で、)`, "g");
 const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}=]|[${KATAKANA}A-Z]・)${NAME}$`);
 const LONGEST_NAME = 72;
 const BOTH = new RegExp(
@@ -116,7 +116,7 @@ function readEach(
 }
 
 export function readNamesWithTitle(text: string, folded: string): readonly NameMention[] {
-  if (!/氏|さん|選手|記者|殿下|両[議委理教知代長副大政外防国首]|各[議委理教副政審局部課]/.test(folded))
+  if (!/氏|さん|選手|記者|先生|殿下|両[議委理教知代長副大政外防国首]|各[議委理教副政審局部課]/.test(folded))
     return [];
   const alone = findAll(folded, COURTESY).flatMap((found): readonly NameMention[] => {
     const [courtesy] = found;

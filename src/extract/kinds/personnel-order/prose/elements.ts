@@ -20,7 +20,7 @@ import {
   START,
 } from "./post-words.ts";
 import { isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
-import { beginsAsPost } from "./post-starts.ts";
+import { beginsAsPost } from "../../../../japanese/names/post-starts.ts";
 import { withPostsMeant } from "./same-unit.ts";
 import { readBareNames, readTitledNames } from "./titled-names.ts";
 

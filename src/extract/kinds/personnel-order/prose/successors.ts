@@ -3,7 +3,7 @@
 import { isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
 import { POST_END } from "../posts.ts";
 
-import { beginsAsPost } from "./post-starts.ts";
+import { beginsAsPost } from "../../../../japanese/names/post-starts.ts";
 import { BARE_HEAD } from "./post-words.ts";
 
 export type Replaced = {

@@ -5,7 +5,7 @@ import { isNoName } from "../../../../japanese/names/no-name.ts";
 import { isGivenName, isKnownSurname, partKnownName } from "../../../../japanese/names/surnames.ts";
 import type { Span } from "../../../../terms/span.ts";
 import type { Element } from "./element.ts";
-import { beginsAsPost, isPostBehind } from "./post-starts.ts";
+import { beginsAsPost, isPostBehind, isWholePost } from "../../../../japanese/names/post-starts.ts";
 import { ASIDE, BARE_HEAD, joinHead, LETTER, POST, RANK } from "./post-words.ts";
 
 type Holder = Extract<Element, { is: "holder" }>;
@@ -169,8 +169,12 @@ function nameBeforePost(run: string, isStart: boolean): string | undefined {
   );
   if (cuts.length === 0) return isPost || !isStart ? undefined : unknownBeforePost(run);
   const { surname, given } =
-    cuts.find(
-      (cut) => isGivenName(run.slice(cut.surname, cut.surname + cut.given)) && !(isPost && cut.surname === 1),
+    mostSure(
+      cuts.filter(
+        (cut) =>
+          isGivenName(run.slice(cut.surname, cut.surname + cut.given)) && !(isPost && cut.surname === 1),
+      ),
+      run,
     ) ??
     (isPost ? undefined : cuts.find((cut) => cut.given < 3)) ??
     {};
@@ -178,6 +182,13 @@ function nameBeforePost(run: string, isStart: boolean): string | undefined {
   if (surname === undefined || given === undefined)
     return isPost || !isStart ? undefined : unknownBeforePost(run);
   return run.slice(0, surname + given);
+}
+
+type Cut = { readonly surname: number; readonly given: number };
+
+/** 早見健航空幕僚長: where one cut leaves a post that is known whole, 空幕僚長 is none. */
+function mostSure(cuts: readonly Cut[], run: string): Cut | undefined {
+  return cuts.find(({ surname, given }) => isWholePost(run.slice(surname + given))) ?? cuts[0];
 }
 
 /** Most surnames have two characters, and most given names. */

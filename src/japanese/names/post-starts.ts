@@ -1,8 +1,8 @@
 // Takes kanji; tells whether they begin as a post or the organisation of one does, so that a name before them has ended.
 
-import { anyOf } from "../../../../japanese/any-of.ts";
-import { OFFICE_STEMS } from "../../../../japanese/names/offices.ts";
-import { PREFECTURES } from "../../../../japanese/prefectures.ts";
+import { anyOf } from "../any-of.ts";
+import { OFFICE_STEMS } from "./offices.ts";
+import { PREFECTURES } from "../prefectures.ts";
 
 /** What posts of ministries begin with, beside the offices of state and of forces. */
 const STARTS = `
@@ -46,6 +46,23 @@ export function beginsAsPost(kanji: string): boolean {
   starts ??= new RegExp(`^(?:${anyOf([...wordsOf(STARTS), ...OFFICE_STEMS, ...PREFECTURES])})`, "u");
   return starts.test(kanji);
 }
+
+/** What a post ends in behind the words that posts begin with. */
+const POST_HEAD =
+  "(?:[庁省局部課室]?(?:長官?|次長)|事務?次官|[審参]議官|参事官|[統総]括官|監察官|報道官|政務官|技監|総監|幕僚長|司令官?|顧問|参与|大臣)";
+let whole: RegExp | undefined;
+
+/** 理財局長, 総括審議官, 前国税庁長官: no more than words that posts begin with, and a head; 財局長 is none. */
+export function isWholePost(kanji: string): boolean {
+  if (!HEAD_LETTER.test(kanji)) return false;
+  whole ??= new RegExp(
+    `^[前元]?(?:${anyOf(wordsOf(STARTS).filter((word) => word.length > 1))}){1,2}${POST_HEAD}$`,
+    "u",
+  );
+  return whole.test(kanji);
+}
+
+const HEAD_LETTER = /[長官監令問与臣]$/u;
 
 /** What stands behind a name: also 小山署長 and 宇都宮東署長, whose towns are surnames too. */
 export function isPostBehind(kanji: string): boolean {
