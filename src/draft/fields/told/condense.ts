@@ -4,7 +4,7 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { Span } from "../../../terms/span.ts";
 import { joinComposed, wording } from "../../template/composed-text.ts";
 import type { DeskView } from "../desk-view.ts";
-import { shortIssuer } from "../issuer.ts";
+import { composeIssuer, shortIssuer } from "../issuer.ts";
 import type { Deed } from "./deeds.ts";
 import { HEDGE, readDeed } from "./deeds.ts";
 import { plainQuote } from "../heading/plain-days.ts";
@@ -38,7 +38,7 @@ const OWN_SUBJECT =
   /^(?:「[^「」]{1,20}」|[^、。が「」]){1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
-  /^(?:両(?!国|大臣|者|名|陛下|殿下|院)\p{Script=Han}{1,3}|いずれも|これ|それ|この|その(?!場で)|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|続けて|続いて|次いで|(?:[^、。]{1,6}氏の)?後任[には]|[^、。はがを]{2,24}も(?:勇退|退任|退職|退官|辞任|交代)|本(?:表敬|会談|会合|協議|懇談|面会)|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
+  /^(?:両(?!国|大臣|者|名|陛下|殿下|院)\p{Script=Han}{1,3}|いずれ[もの]|これ|それ|この|その(?!場で)|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|続けて|続いて|次いで|(?:[^、。]{1,6}氏の)?後任[には]|[^、。はがを]{2,24}も(?:勇退|退任|退職|退官|辞任|交代)|本(?:表敬|会談|会合|協議|懇談|面会)|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
 /** 「…」との声明を: a long wording of what was published is left to the text. */
 const WORDING = /「[^「」]{20,300}」との/gu;
 /** 防衛省によりますと、: whose words they are. */
@@ -148,6 +148,12 @@ function plannerOf(told: KeptText, deed: Deed, short: Shortened, limit: number):
 
 const SPEAKER = /^(?:私|当省|(?:[\p{Script=Han}]{1,8})?(?:大臣|長官|幕僚長|幕長|次官|報道官))$/u;
 
+/** 見本省・見本隊は, said by its own minister. */
+function isSpeaker(view: DeskView, who: string): boolean {
+  const issuer = composeIssuer(view)?.text ?? "";
+  return SPEAKER.test(who) || (issuer !== "" && (who === issuer || who.startsWith(`${issuer}・`)));
+}
+
 /** `speaks`: it is said at a conference, where who speaks need not be told. */
 type Wanted = { readonly limit: number; readonly speaks?: boolean };
 
@@ -167,7 +173,7 @@ export function condense(
   const timeless = leaveOut(leaveOut(said, BRACKETS), WHEN);
   const { told, deed } = atCabinet(leaveOut(leaveOut(timeless, STRAY_COMMA), LEADING_BLANK), stated);
   const { who, rest } = partSubject(told, deed);
-  const teller = speaks && SPEAKER.test(who?.words ?? "") ? undefined : who;
+  const teller = speaks && isSpeaker(view, who?.words ?? "") ? undefined : who;
   if (rest.words.length + deed.word.length < SHORTEST_TOLD) return undefined;
   if (NO_DOER.test(who?.words ?? "")) return undefined;
   if ([rest, who].some((part) => SAYS_NOTHING_ALONE.test(part?.words ?? ""))) return undefined;

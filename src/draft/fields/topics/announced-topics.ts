@@ -9,6 +9,7 @@ import { factsOfType } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
 import { splitList } from "./lead-topics.ts";
 import { quoteTopic } from "./quote-topic.ts";
+import { isBareWord, saysEnough } from "./says-enough.ts";
 import { topicsTold } from "./told-topics.ts";
 
 const ANNOUNCED_HEAD = /^(?:[0-9]+[.、 ]?\s*)?(?:(?:大臣|長官|幕僚長)からの)?(?:発表事項|冒頭発言)$/u;
@@ -17,7 +18,7 @@ const QUESTIONS_HEAD =
 const SUB_HEAD = /^(?<topic>[^。、]{4,50})について$/u;
 /** 私から一件、見本国への出張について発表します; 見本訓練の終了をお知らせします */
 const ANNOUNCES =
-  /(?<topic>(?:[^。、\s]{3,24}に係る、)?[^。、\s]{3,40}?)(?:(?:について、?(?:の)?|を)(?:ご|御)?(?:発表|報告|紹介|お知らせ)|について、?(?:ご|御)?説明)(?:を?いた|を?し|申し上げ|です|させて)/gu;
+  /(?<topic>(?:[^。、\s]{3,24}に係る、)?[^。、\s]{3,40}?)(?:(?:について、?(?:の)?|を)(?:ご|御)?(?:発表|報告|紹介|お知らせ)|について、?(?:ご|御)?(?:説明|発言))(?:を?いた|を?し|申し上げ|です|させて)/gu;
 /** 現在、…において、被災者の生活支援を中心とした活動を継続して実施をしております */
 const GOING_ON =
   /(?<=[、。]|^)(?<topic>[^。、\s]{4,24}?)を(?:中心とした|中心とする|はじめとする|始めとする)活動を(?:継続して|引き続き)?(?:実施を?して|行って|続けて)(?:い|おり)ます/gu;
@@ -81,14 +82,22 @@ function announcements(view: DeskView): readonly OfficialBlock[] {
 /** 会談 alone names no meeting. */
 const SHORTEST_NAME = 4;
 
-/** 来週、第3回見本会合を開きます: a meeting by its number. */
-const NUMBERED_MEETING = /第[0-9]{1,3}回[^。、「\s]{2,30}?(?:会合|会談|会議|協議|訓練|演習)/u;
+/** 来週、第3回見本会合を開きます: a meeting by its number; 第3回目の日蒙「2+2」 has its name in brackets. */
+const NUMBERED_MEETING =
+  /第[0-9]{1,3}回[^。、「\s]{2,30}?(?:会合|会談|会議|協議|訓練|演習)|第[0-9]{1,3}回(?:目の)?[^。、「\s]{2,12}「2\+2」/u;
 
 function meetingsIn({ block, text }: OfficialBlock): readonly ComposedText[] {
   const found = NUMBERED_MEETING.exec(foldWidth(text));
   if (found === null) return [];
   const name = text.slice(found.index, found.index + found[0].length);
   return [quoteTopic(block.span[0] + found.index, name)];
+}
+
+/** 早見見本国長官との電話会談では: a talk by telephone with whom it was held. */
+const TALK_WITH = /(?<=^|[、。])(?<talk>[^、。はがをに]{4,20}との(?:電話|テレビ|オンライン)(?:首脳|外相|防衛相)?会談)(?=では|において|を)/gu;
+
+function talksIn({ block, text }: OfficialBlock): readonly ComposedText[] {
+  return [...text.matchAll(TALK_WITH)].map(({ index, 0: talk }) => quoteTopic(block.span[0] + index, talk));
 }
 
 /** (1)見本館の特別展示 or 早見外務大臣の見本国訪問, above 【早見外務大臣】: whose journey it is is said in front. */
@@ -146,15 +155,17 @@ export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
   const counted = blocks.flatMap(topicsCounted);
   if (counted.length > 0) return counted;
   const told = blocks.flatMap((block) => topicsOfBlock(block));
-  if (told.length > 0) return told;
+  if (told.length > 0)
+    return told.every(({ text }) => isBareWord(text)) ? [...told, ...blocks.flatMap(meetingsIn)] : told;
   const named = factsOfType(view, "event").filter(({ span }) =>
     blocks.some(({ block }) => spanContains(block.span, span)),
   );
   const events = named
-    .filter(({ recalled, name }) => recalled !== true && name.length >= SHORTEST_NAME)
+    .filter(({ recalled, name }) => recalled !== true && name.length >= SHORTEST_NAME && saysEnough(name))
     .map(({ id, name }) => grounded(name, { kind: "fact", facts: [id] }));
+  const talks = blocks.flatMap(talksIn);
   // A meeting that the text only recalls is not announced.
-  if (events.length > 0) return events;
+  if (events.length > 0 || talks.length > 0) return [...events, ...talks];
   const meetings = named.length > 0 ? [] : blocks.flatMap(meetingsIn);
   return meetings.length > 0 ? meetings : topicsTold(view, blocks);
 }

@@ -213,9 +213,9 @@ test("what was announced is told without the speaker's counting, without today, 
     of("本日の閣議におきまして、辞表のとりまとめがございました。"),
     "見本大臣が会見 辞表のとりまとめ(2月10日)",
   );
-  assert.match(
+  assert.equal(
     of("まず1件目、本日の閣議で、図書月間の実施について発言いたしました。"),
-    /^見本大臣が会見 図書月間の実施について/u,
+    "見本大臣が会見 図書月間の実施(2月10日)",
   );
   assert.equal(
     of("今朝、北国が小型の気球を放出致しました。"),
@@ -269,4 +269,103 @@ test("a minister who is named without his ministry is that of the issuer", () =>
     });
   assert.equal(made("例示省"), "早見例示大臣が会見(2月10日)");
   assert.equal(made("例示庁"), "早見大臣が会見(2月10日)");
+});
+
+const made = (lines: readonly string[], facts: readonly FixtureFact[] = [], lead?: string): string =>
+  headline("press-conference", lines, facts, {
+    title: "見本大臣会見",
+    ...(lead === undefined ? {} : { head: [line("lead", lead)] }),
+  });
+const asked = (topic: string): FixtureFact => ({
+  type: "question",
+  surface: topic,
+  speaker: "大臣",
+  topic: { text: topic, span: [0, 1] },
+});
+
+test("what a conference followed is told right behind who held it, too", () => {
+  const of = (words: string): string =>
+    made(["発表事項", "本日は晴れました。"], [], `令和9(2027)年2月10日(水)、見本大臣は、${words}。`);
+  assert.equal(
+    of("日蒙防衛相会談後の臨時会見を見本ホテルで実施した"),
+    "見本大臣が臨時会見 日蒙防衛相会談(2月10日)",
+  );
+  assert.equal(of("閣議後の会見を見本ホテルで実施した"), "見本大臣が会見(2月10日)");
+  assert.equal(of("見本館10階会見室において閣議後の会見を行った"), "見本大臣が会見(2月10日)");
+});
+
+test("a launch that the head names is no second topic when a sentence tells it", () => {
+  const of = (cause: string, told: string): string =>
+    made(["発表事項", told], [], `令和9(2027)年2月10日(水)、見本大臣は、見本館で、${cause}後の臨時会見を行った。`);
+  assert.equal(
+    of("北朝鮮による気球放出事案", "今朝、北朝鮮が小型の気球を放出しました。"),
+    "見本大臣が臨時会見 北朝鮮による気球放出事案(2月10日)",
+  );
+  assert.equal(
+    of("北朝鮮による気球放出事案", "今朝、北朝鮮が国境の橋を封鎖しました。"),
+    "見本大臣が臨時会見 北朝鮮による気球放出事案、北朝鮮が国境の橋を封鎖(2月10日)",
+  );
+});
+
+test("a telephone talk is a topic with whom it was held, and none where nobody says", () => {
+  const talk: FixtureFact = { type: "event", surface: "電話会談", name: "電話会談" };
+  const first = "本日、早瀬北国長官との間で電話会談を行いました。";
+  assert.equal(
+    made(["発表事項", `${first}早瀬北国長官との電話会談では、橋の工事を話しました。`], [talk]),
+    "見本大臣が会見 早瀬北国長官との電話会談(2月10日)",
+  );
+  assert.equal(made(["発表事項", "先ほどの電話会談は、短いものでした。"], [talk]), "見本大臣が会見(2月10日)");
+});
+
+test("a bare word in katakana says less than the meeting beside it, and the shortest says nothing", () => {
+  const meeting = "昨日、第6回目の日蒙「2+2」をテレビ会議形式で実施をいたしました。";
+  assert.equal(
+    made(["発表事項", `ワクチンについてです。数は増えました。${meeting}`]),
+    "見本大臣が会見 第6回目の日蒙「2+2」(2月10日)",
+  );
+  assert.equal(made(["発表事項", "ワクチンについてです。数は増えました。"]), "見本大臣が会見(2月10日)");
+  assert.equal(
+    made(["発表事項", "それでは、マングローブ関連であります。また、見本橋の改修についてであります。"]),
+    "見本大臣が会見 見本橋の改修、マングローブ(2月10日)",
+  );
+});
+
+test("a point that is marked tells what was done", () => {
+  const of = (who: string): string =>
+    made([
+      "発表事項",
+      `〇 ${who}は、6月29日から8月4日までの間、見本島などで実施をされました読書大会「見本杯2027」に参加をいたしました。`,
+    ]);
+  assert.equal(of("見本省・図書隊"), "見本大臣が会見 読書大会「見本杯2027」に参加(2月10日)");
+  assert.match(of("例示省"), /例示省、読書大会/u);
+});
+
+test("how somebody asks is no topic, nor is what points to something said before", () => {
+  for (const words of ["2問お伺いいたします", "2問目お伺いいたします", "原因を含めてその後の調査の様子", "船は、近いものにとどまっておりますけれども"])
+    assert.equal(made(["質疑応答", `Q:${words}。`], [asked(words)]), "見本大臣が会見(2月10日)", words);
+  assert.match(made(["質疑応答", "Q:宿舎とその周りの改修。"], [asked("宿舎とその周りの改修")]), /宿舎とその周りの改修/u);
+});
+
+test("what is told of any of those named before is told of nothing", () => {
+  assert.equal(
+    made(["発表事項", "7月は6件ございます。いずれの件についても係官を派遣し、調査を開始いたしました。"]),
+    "見本大臣が会見(2月10日)",
+  );
+});
+
+test("a word that a record has twice by mistake stands once", () => {
+  assert.equal(
+    made(["発表事項", "今朝、北国が気球放出を放出しました。"]),
+    "見本大臣が会見 北国が気球放出(2月10日)",
+  );
+});
+
+test("a head of the record that names its first matter is not the name of the conference", () => {
+  const question = asked("宿舎の改修");
+  assert.equal(
+    headline("press-conference", ["閣議の概要について", "案件は一つでした。", "Q:宿舎の改修について"], [question], {
+      title: "閣議の概要について",
+    }),
+    "見本省の記者会見 閣議の概要、宿舎の改修(2月10日)",
+  );
 });

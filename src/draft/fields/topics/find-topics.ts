@@ -4,12 +4,13 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { AnnouncementKind } from "../../../terms/kind.ts";
 import type { Span } from "../../../terms/span.ts";
 import { grounded } from "../../template/composed-text.ts";
-import { countryRunLength } from "../../template/country-run.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType } from "../desk-view.ts";
 import { topicsAnnounced } from "./announced-topics.ts";
 import { quoteTopic } from "./quote-topic.ts";
 import { topicsOfLead } from "./lead-topics.ts";
+import { isSameMatter } from "./same-matter.ts";
+import { isBareWord, saysEnough } from "./says-enough.ts";
 import { topicOfSentence } from "./told-topics.ts";
 
 /** 14日に起きた発砲事件 is the matter of 起きた発砲事件: the headline has a day of its own. */
@@ -100,41 +101,6 @@ function topicsAsked(view: DeskView): readonly ComposedText[] {
   });
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
-  return pairs;
-}
-
-/** Two ways of naming one matter share most of their pairs of characters. */
-const SAME_MATTER = 0.5;
-
-/** Two that begin with the same long name are about what it names. */
-const SAME_BEGINNING = 7;
-
-function isSameMatter(a: string, b: string): boolean {
-  // 日米会談 and 日韓会談 are two, however alike.
-  const [runA, runB] = [a, b].map((text) => text.slice(0, countryRunLength(text)));
-  if (runA !== runB && runA !== "" && runB !== "") return false;
-  if (a.length > SAME_BEGINNING && a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING)) return true;
-  // 電話会談 of 見本長官との電話会談.
-  if ([a, b].every(({ length }) => length >= SHORTEST_TOPIC) && (a.endsWith(b) || b.endsWith(a))) return true;
-  const [few, many] = [pairsOf(a), pairsOf(b)].toSorted((x, y) => x.size - y.size);
-  if (few === undefined || many === undefined || few.size === 0) return a === b;
-  return [...few].filter((pair) => many.has(pair)).length / many.size > SAME_MATTER;
-}
-
-/** 質疑 and 会見 are words of the form. */
-const SHORTEST_TOPIC = 3;
-
-/** 本日行いました会談 speaks to those present, 予定ですが is half a sentence. */
-const SPOKEN =
-  /^[○・◇\s]*(?:質疑|冒頭発言|発表事項)|^[はがをにでとも、]|^(?:[0-9]{1,2}月の)?(?:臨時|定例|月例|緊急|閣議後)?(?:の)?(?:記者)?会見(?:全文)?$|^(?:本日|今|昨日|先ほど|私)(?!年|月|週)|(?:です|ます)が|まし[たて](?!$)|これ|それ/u;
-
-function isMatter(topic: string): boolean {
-  return topic.length >= SHORTEST_TOPIC && !SPOKEN.test(topic);
-}
-
 /** More than a headline could hold are not compared. */
 const MOST_TOPICS = 30;
 
@@ -152,8 +118,11 @@ export function findTopics(view: DeskView): readonly ComposedText[] {
   const told = isEnglish ? numberedHeads(view) : japanese;
   for (const topic of [...told, ...topicsAsked(view)]) {
     if (topics.length === MOST_TOPICS) break;
-    if (isMatter(topic.text) && !topics.some(({ text }) => isSameMatter(text, topic.text)))
+    if (saysEnough(topic.text) && !topics.some(({ text }) => isSameMatter(text, topic.text)))
       topics.push(topic);
   }
-  return topics;
+  // ワクチン alone says less than the meeting behind it.
+  return isConference
+    ? [...topics.filter(({ text }) => !isBareWord(text)), ...topics.filter(({ text }) => isBareWord(text))]
+    : topics;
 }

@@ -13,6 +13,9 @@ import { quoteTopic } from "./quote-topic.ts";
 /** …会館で、甲会談及び乙会談後の記者会見を行った; …で山林火災に関する臨時会見を行った */
 const ABOUT =
   /(?:で|において|にて)、?(?<about>[^。]{3,200}?)(?:に関する|についての|後の)(?:臨時|定例)?(?:の)?(?:記者)?会見/u;
+/** …大臣は、甲会談後の臨時会見を…ホテルで実施した: right behind who held it. */
+const ABOUT_FIRST =
+  /は、(?<about>(?:(?!にお?いて|にて)[^。、で]){3,60}?)(?:に関する|についての|後の)(?:臨時|定例)?(?:の)?(?:記者)?会見/u;
 /** 米国訪問中の見本大臣は */
 const ON_VISIT = new RegExp(`(?<visit>(?:${COUNTRY_NAMES.join("|")}|米国|英国|中国)(?:訪問|出張))中の`, "u");
 /** One way of saying that a conference followed a meeting of ministers, and no topic. */
@@ -119,7 +122,7 @@ export function topicsOfLead(view: DeskView): readonly ComposedText[] {
   if (leadSpan === undefined) return [...topicsOfRemark(view), ...topicsOfName(view), ...topicsOfCause(view)];
   const lead = reading.text.slice(...leadSpan);
   const visit = ON_VISIT.exec(lead);
-  const found = ABOUT.exec(lead);
+  const found = ABOUT.exec(lead) ?? ABOUT_FIRST.exec(lead);
   const about = found?.groups?.["about"] ?? "";
   const at = leadSpan[0] + (found?.index ?? 0) + (found?.[0].indexOf(about) ?? 0);
   return [

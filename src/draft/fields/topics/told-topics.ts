@@ -16,15 +16,20 @@ const LONGEST_BLOCK = 1000;
 const BEFORE_THE_QUESTION = /^[^。]{6,160}?(?:ました|ます|ています)(?=(?:が|けれども|けれど)[、,]|。|$)/u;
 /** まず、 2点目です: how a speaker counts; 明後日、私は: whoever reads it later knows no 明後日, and no 私. */
 const COUNTING =
-  /^(?:\s|【[^】]{1,20}】|(?:本日|昨日|一昨日|明日|明後日|今週|先週|来週|今月|先月|来月)[^。、はがをに]{0,12}、|(?:本日|今日|今朝)の閣議(?:におきまして|において|で)は?、|私[はが]、?|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|[0-9一二三四五][点件]目(?:です|は)?[。、]?)*/u;
+  /^(?:\s|[○〇◯・]|【[^】]{1,20}】|(?:本日|昨日|一昨日|明日|明後日|今週|先週|来週|今月|先月|来月)[^。、はがをに]{0,12}、|(?:本日|今日|今朝)の閣議(?:におきまして|において|で)は?、|私[はが]、?|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|[0-9一二三四五][点件]目(?:です|は)?[。、]?)*/u;
 
 function toldIn(view: DeskView, span: Span): ComposedText | undefined {
   const counting = COUNTING.exec(surfaceOf(view, span))?.[0].length ?? 0;
   const start = span[0] + counting;
   const words = BEFORE_THE_QUESTION.exec(surfaceOf(view, [start, span[1]]))?.[0];
   if (words === undefined) return undefined;
-  return condense(view, [start, start + words.length], { limit: LONGEST_TOPIC, speaks: true })?.words;
+  const told = condense(view, [start, start + words.length], { limit: LONGEST_TOPIC, speaks: true })?.words;
+  const twice = TWICE.exec(told?.text ?? "")?.index;
+  return told === undefined || twice === undefined ? told : sliceComposed(told, [0, twice]);
 }
+
+/** 気球放出を放出: a slip of the record, which says its last word twice. */
+const TWICE = /(?<=(?<word>\p{Script=Han}{2}))を\k<word>$/u;
 
 /** What a question first says, where the reader took the whole of it for its topic. */
 export function topicOfSentence(view: DeskView, span: Span): ComposedText | undefined {

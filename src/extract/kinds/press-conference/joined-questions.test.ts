@@ -22,6 +22,16 @@ const QUESTIONS: readonly (readonly [question: string, topic: string])[] = [
   ["橋の工事についてですが、いつ終わりますか。", "橋の工事"],
   ["橋の工事の件ですが、いつ終わりますか。", "橋の工事"],
   ["今後、見本岳の件なのですけれども、活動の今後についてお伺いします。", "見本岳"],
+  // How many questions somebody has, and the count of them, are no matter.
+  ["2問お伺いいたします。まず、1つ目はですね、橋の工事はいつ終わりますか。", "橋の工事はいつ終わりますか"],
+  ["2問目お伺いいたします。橋の工事はいつ終わりますか。", "橋の工事はいつ終わりますか"],
+  ["2問質問させてください。橋の工事についてお願いします。", "橋の工事"],
+  // その件 points back, wherever it stands.
+  ["館長が橋の上に立っておられたのはその件でしょうか。", "館長が橋の上に立っておられたのはその件でしょうか"],
+  ["橋の工事の件でお伺いします。", "橋の工事"],
+  // Who does it belongs to the clause before a noun, and to no other.
+  ["帆船が数多くいる見本港についてお考えを伺います。", "帆船が数多くいる見本港"],
+  ["委員長が閣議決定による容認についてお考えを伺います。", "閣議決定による容認"],
   // Where nothing else is said, the words stay.
   ["関連して、", "関連して、"],
   // What is related to something else is a matter by itself.

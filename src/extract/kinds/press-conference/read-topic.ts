@@ -5,7 +5,7 @@ import { trimTopic } from "./topic-phrases.ts";
 
 /** What stands before について, に関して or の件 is the topic; 見本に関する懇談会 is one as a whole. */
 const ABOUT =
-  /(?<=^|[。、,\s])([^。、,\n]{2,80}?)(?:について|に関連して|に関し(?!する)(?:て|まして)?|の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって)|への(?:受け止め|対応|所感)(?:を|は)|を受け(?:て|まして))|(?<=^|[。、,\s])([^。、,\n]{2,60}?に関する(?!質問|件|お)[一-龠]{2,10})/gu;
+  /(?<=^|[。、,\s])([^。、,\n]{2,80}?)(?:について|に関連して|に関し(?!する)(?:て|まして)?|(?<![そこあ])の件(?:で|に)|を(?:巡り|巡って|めぐり|めぐって)|への(?:受け止め|対応|所感)(?:を|は)|を受け(?:て|まして))|(?<=^|[。、,\s])([^。、,\n]{2,60}?に関する(?!質問|件|お)[一-龠]{2,10})/gu;
 /** 閉会中審査ですけれども、: a question may begin with its matter. */
 const BEGINS =
   /(?<=^|。|、)\s?([^。、,\n]{3,40}?)(?:な[んの]|の関係)?(?:です|であります|でございます)(?:が|けれども|けども|けど)[、,]/gu;
@@ -21,7 +21,9 @@ const COUNTS =
 const COUNTED = /^(?:[0-9一二三四五]+(?:点|問|つ|件)目?)$/u;
 /** 見本新聞の早見です。 tells who asks. */
 const GREETS =
-  /^(?:[^。]{0,40}(?:新聞|通信|テレビ|放送|NHK|タイムス|タイムズ|社|フリー|ジャーナリスト)[^。]{0,20}(?:です|と申します|でございます)。|(?:よろしく)?お願い(?:いた)?します。|(?:[0-9一二三]点|すみません|ありがとうございま[すし]た?)[^。]{0,20}。)\s*/u;
+  /^(?:[^。]{0,40}(?:新聞|通信|テレビ|放送|NHK|タイムス|タイムズ|社|フリー|ジャーナリスト)[^。]{0,20}(?:です|と申します|でございます)。|(?:よろしく)?お願い(?:いた)?します。|[0-9一二三四五][問点つ件]目?(?:だけ|ほど)?(?:を|に)?、?(?:質問)?[^。、]{0,6}(?:お?伺い|うかがい|お聞き|お尋ね|質問|させて)[^。、]{0,10}。|(?:[0-9一二三]点|すみません|ありがとうございま[すし]た?)[^。]{0,20}。)\s*/u;
+/** まず、1つ目はですね、: which of several it is. */
+const COUNTED_HEAD = /^(?:まず)?[、,]?[0-9一二三四五](?:つ|点|問|件)目(?:は|が|の質問)?(?:ですね|です(?:が|けれども|けども|けど))?[、,]\s?/u;
 const ABOUT_EN =
   /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ((?:[^.,?\n]|(?<=\b[A-Z])[.]){4,120})/gi;
 const POINTS_BACK =
@@ -46,7 +48,8 @@ export function readTopic(folded: string, question: Span, head: Span | undefined
   const greeting = GREETS.exec(words)?.[0].length ?? 0;
   const greeted = greeting < words.length ? greeting : 0;
   // Of a damaged page a question may begin with the stop of what is lost.
-  const begin = greeted + (NO_WORD.exec(words.slice(greeted))?.[0].length ?? 0);
+  const counted = greeted + (COUNTED_HEAD.exec(words.slice(greeted))?.[0].length ?? 0);
+  const begin = counted + (NO_WORD.exec(words.slice(counted))?.[0].length ?? 0);
   const joined = begin + (JOINS.exec(words.slice(begin))?.[0].length ?? 0);
   const from = joined < words.length ? joined : begin;
   return firstWords(words.slice(from), question[0] + from);

@@ -12,6 +12,8 @@ const CLAUSE =
 const PLACE = /^[^のをがはで]{2,10}で(?=[一-龠ァ-ヶ「])/u;
 /** 委員長が閣議決定による容認: who, before what; but 返還が遅れること is the matter. */
 const SUBJECT = /^[^がを]{2,30}が(?=.{6})/u;
+/** 帆船が数多くいる|見本港: a verb of its own before a noun; not よる, 関する. */
+const OF_CLAUSE = /(?:(?<!よ|関す|対す|係|おけ|めぐ|わた)る|[^まし]た|しい)(?=[\p{Script=Han}ァ-ヶ「])/u;
 const IS_CLAUSE = /(?:こと|の|か|点)$/u;
 /** What is asked of a matter is none itself: 見本会談の意気込み. */
 const ASKED =
@@ -29,7 +31,8 @@ export function trimTopic(folded: string, [from, to]: Span): Span {
   let start = from;
   let end = to;
   for (const pattern of [CLAUSE, BEFORE, PLACE]) start += behind(folded.slice(start, end), pattern);
-  if (!IS_CLAUSE.test(folded.slice(start, end))) start += behind(folded.slice(start, end), SUBJECT);
+  const phrase = folded.slice(start, end);
+  if (!IS_CLAUSE.test(phrase) && !OF_CLAUSE.test(phrase)) start += behind(folded.slice(start, end), SUBJECT);
   const asked = ASKED.exec(folded.slice(start, end));
   if (asked !== null && asked.index >= SHORTEST) end = start + asked.index;
   return [start, end];
