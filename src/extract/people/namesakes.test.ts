@@ -19,6 +19,13 @@ function whoIsWho(text: string): readonly string[] {
 
 const PAGES: readonly (readonly [how: string, text: string, ...people: string[]])[] = [
   [
+    "大臣 is no 総理大臣: a minister of one character is not the prime minister whose name goes on from it",
+    "見本大臣会見\n早防衛大臣は述べた。早大臣は退く。早見総理大臣は替える。",
+    "1 早 防衛大臣",
+    "1 早 大臣",
+    "2 早見 総理大臣",
+  ],
+  [
     "a surname told before two whole names is the first of them, and neither is the other",
     "防衛省人事\n新陸幕長に早見陸将\n政府は4日の閣議で人事を承認した。陸幕長には早見健陸将が就く。幹部学校長の早見渡海将が護衛艦隊司令官に就く。早見海将は57歳、早見陸将は58歳。",
     "1 早見",
