@@ -94,7 +94,8 @@ function meetingsIn({ block, text }: OfficialBlock): readonly ComposedText[] {
 }
 
 /** 早見見本国長官との電話会談では: a talk by telephone with whom it was held. */
-const TALK_WITH = /(?<=^|[、。])(?<talk>[^、。はがをに]{4,20}との(?:電話|テレビ|オンライン)(?:首脳|外相|防衛相)?会談)(?=では|において|を)/gu;
+const TALK_WITH =
+  /(?<=^|[、。])(?<talk>[^、。はがをに]{4,20}との(?:電話|テレビ|オンライン)(?:首脳|外相|防衛相)?会談)(?=では|において|を)/gu;
 
 function talksIn({ block, text }: OfficialBlock): readonly ComposedText[] {
   return [...text.matchAll(TALK_WITH)].map(({ index, 0: talk }) => quoteTopic(block.span[0] + index, talk));

@@ -296,7 +296,11 @@ test("what a conference followed is told right behind who held it, too", () => {
 
 test("a launch that the head names is no second topic when a sentence tells it", () => {
   const of = (cause: string, told: string): string =>
-    made(["発表事項", told], [], `令和9(2027)年2月10日(水)、見本大臣は、見本館で、${cause}後の臨時会見を行った。`);
+    made(
+      ["発表事項", told],
+      [],
+      `令和9(2027)年2月10日(水)、見本大臣は、見本館で、${cause}後の臨時会見を行った。`,
+    );
   assert.equal(
     of("北朝鮮による気球放出事案", "今朝、北朝鮮が小型の気球を放出しました。"),
     "見本大臣が臨時会見 北朝鮮による気球放出事案(2月10日)",
@@ -341,9 +345,17 @@ test("a point that is marked tells what was done", () => {
 });
 
 test("how somebody asks is no topic, nor is what points to something said before", () => {
-  for (const words of ["2問お伺いいたします", "2問目お伺いいたします", "原因を含めてその後の調査の様子", "船は、近いものにとどまっておりますけれども"])
+  for (const words of [
+    "2問お伺いいたします",
+    "2問目お伺いいたします",
+    "原因を含めてその後の調査の様子",
+    "船は、近いものにとどまっておりますけれども",
+  ])
     assert.equal(made(["質疑応答", `Q:${words}。`], [asked(words)]), "見本大臣が会見(2月10日)", words);
-  assert.match(made(["質疑応答", "Q:宿舎とその周りの改修。"], [asked("宿舎とその周りの改修")]), /宿舎とその周りの改修/u);
+  assert.match(
+    made(["質疑応答", "Q:宿舎とその周りの改修。"], [asked("宿舎とその周りの改修")]),
+    /宿舎とその周りの改修/u,
+  );
 });
 
 test("what is told of any of those named before is told of nothing", () => {
@@ -363,9 +375,14 @@ test("a word that a record has twice by mistake stands once", () => {
 test("a head of the record that names its first matter is not the name of the conference", () => {
   const question = asked("宿舎の改修");
   assert.equal(
-    headline("press-conference", ["閣議の概要について", "案件は一つでした。", "Q:宿舎の改修について"], [question], {
-      title: "閣議の概要について",
-    }),
+    headline(
+      "press-conference",
+      ["閣議の概要について", "案件は一つでした。", "Q:宿舎の改修について"],
+      [question],
+      {
+        title: "閣議の概要について",
+      },
+    ),
     "見本省の記者会見 閣議の概要、宿舎の改修(2月10日)",
   );
 });

@@ -18,7 +18,8 @@ const SAME_MATTER = 0.5;
 const SAME_BEGINNING = 7;
 
 /** 北国による気球放出事案: who did it, and the deed that it ends with. */
-const DONE_BY = /^(?<who>[\p{Script=Han}ァ-ヴー]{2,10})(?:による|の)[^、。]{0,20}?(?<deed>\p{Script=Han}{2})(?:事案|事態|等)?$/u;
+const DONE_BY =
+  /^(?<who>[\p{Script=Han}ァ-ヴー]{2,10})(?:による|の)[^、。]{0,20}?(?<deed>\p{Script=Han}{2})(?:事案|事態|等)?$/u;
 
 /** 北国が小型の気球を放出 is the deed of 北国による気球放出事案, told once more. */
 function isDeedOf(named: string, told: string): boolean {
