@@ -39,6 +39,9 @@ const FORCE_HEADLINE = /^(?<force>[陸海空]自|海保|統幕)、[^。\n]{4,60}
 /** 図書庁の幹部を入れ替える辞令が4日発令される: whose posts an order fills. */
 const ORDER_OF =
   /^(?:[^。\n]{4,60}\n+)?(?<body>[一-龠]{2,8}(?:省|庁))(?:の|は)[^。\n]{0,40}(?:辞令|人事|異動)[^。\n]{0,16}[をがは][^。\n]{0,24}(?:発令|発表|公表|決ま|決め|固ま|内定|交付)/u;
+/** 図書省は3月9日付で、…の後任に早見健局長を起用した: who gives the order tells of it. */
+const ORDERS_ITSELF =
+  /(?:^|[。\n ])(?<body>[一-龠]{2,8}(?:省|庁))は(?:(?:令和|平成)?[\d元]{0,4}年?\d{1,2}月)?\d{1,2}日付け?で、[^。\n]{4,200}(?:起用|登用|充て|あて|就け|任命|据え|異動させ|発令)/u;
 const SAID_BY_FORCE = /(?:^|[。、\n])(?<force>[陸海空]自)によ(?:ると|りますと)、/u;
 /** 陸上自衛隊第88旅団は7日、…給水支援を始めた: who did it. */
 const FIRST_SUBJECT =
@@ -52,6 +55,9 @@ const FIRM_TOLD =
 /** 見本E&S造船(早瀬)は、書庫船1隻を例示重工業から受注した。: who won the order, where nobody is told to have announced it. */
 const FIRM_WON =
   /(?:^|\n) {0,2}(?<company>[一-龠ァ-ヶーA-Z][一-龠ァ-ヶーA-Z&・]{1,15}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機))(?:\([^()\n]{1,8}\))?は(?:このほど)?、[^。\n]{2,80}(?:から|より)(?:受注|落札)し(?:た|ました)。/u;
+/** 見本重工業は、図書庁が…書庫船2隻の建造契約を、同庁と締結しました。: its own page, where nobody announces. */
+const FIRM_CONCLUDED =
+  /(?:^|\n) {0,2}(?<company>[一-龠ァ-ヶーA-Z][一-龠ァ-ヶーA-Z&・]{1,15}(?:重工業?|工業|電機|電気|造船|製作所|製鋼所|航空機))(?:\([^()\n]{1,8}\))?は(?:このほど)?、[^。\n]{2,160}契約を(?=[^。\n]{0,24}(?:締結|結|交わ|調印))[^。\n]{1,30}(?:た|ました)。/u;
 /** 補給艦が奔走防衛省・統合幕僚監部は2027年3月4日、…発表し: a headline that runs into the sentence without a break. */
 const RUN_TOGETHER =
   /(?<body>防衛省・統合幕僚監部|防衛省|統合幕僚監部|海上保安庁|(?:陸上|海上|航空)(?:自衛隊|幕僚監部))は(?:\d{4}年)?\d{1,2}月\d{1,2}日、[^。\n]{4,200}(?:発表|公表)し/u;
@@ -82,7 +88,9 @@ function issuerOfHeadline(page: Page, kind: AnnouncementKind): string | undefine
   return (
     SHORT_FORCES[FORCE_HEADLINE.exec(text)?.groups?.["force"] ?? ""] ??
     FIRST_SUBJECT.exec(text)?.groups?.["body"] ??
-    (kind === "contract" ? FIRM_WON.exec(text)?.groups?.["company"] : undefined)
+    (kind === "contract"
+      ? (FIRM_WON.exec(text) ?? FIRM_CONCLUDED.exec(text))?.groups?.["company"]
+      : undefined)
   );
 }
 
@@ -106,7 +114,9 @@ function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
     issued ??
     service ??
     OF_MINISTRY.exec(beginning)?.groups?.["body"] ??
-    (kind === "personnel-order" ? ORDER_OF.exec(beginning)?.groups?.["body"] : undefined) ??
+    (kind === "personnel-order"
+      ? (ORDER_OF.exec(beginning) ?? ORDERS_ITSELF.exec(beginning))?.groups?.["body"]
+      : undefined) ??
     wholeName(beginning, SAID_BY.exec(beginning)?.[1]?.trim()) ??
     SHORT_FORCES[SAID_BY_FORCE.exec(beginning)?.groups?.["force"] ?? ""] ??
     (OWN_FORCE_SAYS.test(beginning) ? OWN_FORCE.exec(beginning)?.[0] : undefined) ??

@@ -71,7 +71,8 @@ export function readContractProse(ground: ActGround): Contract | undefined {
   ];
   for (const sentence of closing) {
     const clause = cutClause(sentence.text.replace(/。$/u, ""));
-    const programme = findProgramme(sentence.text, clause);
+    const found = findProgramme(sentence.text, clause);
+    const programme = found === undefined ? undefined : (wholeOf(found, told) ?? found);
     if (programme === undefined) continue;
     const rest = [sentence, ...closing, ...sentences];
     const date = dayOfContract(ground, [
@@ -134,6 +135,20 @@ function otherParty(text: string, clause: Clause | undefined): string | undefine
 /** A record's span ends with its words, not with the sentence's full stop. */
 function withoutStop({ span, text }: Sentence): Span {
   return [span[0], span[1] - (/(?<![。\s])[。\s]+$/u.exec(text)?.[0].length ?? 0)];
+}
+
+/** …書庫船、いわゆる「書庫艇」のうち2隻の建造: part of what the words before it name. */
+const OF_WHAT_STANDS_BEFORE = /^(?:いわゆる|通称|俗に言う)|^[^、]{2,30}のうち/u;
+
+/** The headline names whole what a sentence tells the rest of. */
+function wholeOf(programme: string, told: readonly Sentence[]): string | undefined {
+  if (!OF_WHAT_STANDS_BEFORE.test(programme)) return undefined;
+  for (const { text } of told) {
+    const clause = text.endsWith("。") ? undefined : cutClause(text);
+    const whole = clause === undefined ? undefined : programmeOf(clause);
+    if (whole !== undefined && !OF_WHAT_STANDS_BEFORE.test(whole)) return whole;
+  }
+  return undefined;
 }
 
 /** What the clause is about; where that is more than what stands in quotes, or nothing, the quotes name it. */

@@ -17,5 +17,7 @@ export type Told = { -readonly [K in keyof Action]: Action[K] } & {
   /** The conduct is a deed told after the penalty: one step of what it was for. */
   isDeed?: true;
   /** Told in a headline: in short, of somebody whom the text tells of whole. */
-  readonly heading?: true;
+  heading?: true;
+  /** The conduct stood in a few words before whoever it is of; a sentence of its own tells it better. */
+  isBefore?: true;
 };

@@ -131,7 +131,7 @@ function isSaidOfOne(sentence: string): boolean {
 }
 
 /** …行方が分からなくなったが、…: what came of it is no part of it. */
-const CONTRAST = /^(?<deed>[^。]{4,160}?(?:た|だ|ました))(?:が|ものの|ところ)、[^。]{0,300}。$/u;
+const CONTRAST = /^(?<deed>[^。]{4,160}?(?:た|だ|ました))(?:が|ものの|ところを?)、[^。]{0,300}。$/u;
 
 /** 報告を受けたものの、顔見知りだったことなどから、…を怠った: what they knew or why is no part of what they left undone. */
 const KNEW =
@@ -193,7 +193,7 @@ const BEFORE_SOMEONE =
   /(?:^|[、。は]|(?<!な)が)(?<conduct>(?:[^、。はが]{2,40}たり、(?:[^、。はが]{2,40}、)?)?(?:[^、。はが]|ながら){3,60}[ただ])、?$/u;
 
 /** …したとして酒気帯び運転の疑いで検挙された: what the police made of it. */
-const CAUGHT = /(?:として|疑いで)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;
+const CAUGHT = /(?:として|の?疑いで)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;
 
 export function findConductBefore(words: string): string | undefined {
   const conduct = BEFORE_SOMEONE.exec(words.slice(-160))?.groups?.["conduct"]?.replace(CAUGHT, "");

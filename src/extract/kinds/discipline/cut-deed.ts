@@ -29,6 +29,9 @@ const OFF_DUTY = /^(?:休暇中|休日|非番(?:の日)?|勤務時間外)に、?
 /** 同僚の態度に腹を立て、: why. */
 const IN_ANGER =
   /^[^、。]{1,30}(?:に|が|ことに)(?:腹を立て|立腹し|激高し|激怒し|いら立ち|いらだち|苛立ち)て?、(?=[^、]{4})/u;
+/** 酔った状態で他人の家に入り込んだ: of whoever breaks in, drunk or not; of driving it is the deed. */
+const DRUNK =
+  /^(?:[^、。]{0,30}?(?:飲食|食事|飲酒)(?:した)?後、)?(?:酒に)?酔っ(?:た状態で|て)、?(?=[^、。]{2,40}(?:上がり込|入り込|侵入|立ち入))/u;
 /** 隊員の…の確認を怠った: whose, where what was neglected is a duty. */
 const WHOSE = /^(?:部下)?隊員の(?=[^、をがは]{2,24}(?:確認|管理|指導|監督|把握)を(?:怠|し))/u;
 /** 帰宅していた is 帰宅; 見逃した is a verb of its own. */
@@ -61,7 +64,7 @@ export function cutDeed(conduct: string): string {
 }
 
 function cutOnce(deed: string): string {
-  for (const form of [...WHEN, OCCASION, OFF_DUTY, VISITED, WHERE, WHOSE, IN_ANGER]) {
+  for (const form of [...WHEN, OCCASION, OFF_DUTY, VISITED, DRUNK, WHERE, WHOSE, IN_ANGER]) {
     const cut = deed.replace(form, "");
     if (cut !== deed) return cut;
   }

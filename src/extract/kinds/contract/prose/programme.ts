@@ -25,6 +25,8 @@ const LEADS_ON: ReadonlySet<string> = new Set(["が", "を", "に", "から", "�
 /** 17式器材1万4千本の調達: what is procured is the thing, not its procurement. */
 const PROCURED =
   /^(?<thing>.{2,50}?)(?:[\d万億千,]{1,12}[本隻機両基台式個着門発])?の(?:調達|取得|購入)(?:事業)?$/u;
+/** 図書省との契約: with whom, and nothing of what it is for. */
+const WITH_WHOM = /[一-龠ァ-ヴーA-Za-z]と$/u;
 const NOTHING = /^(?:下記|次の|以下|標記|本件|これ|それ|同(?:契約|事業|件))/u;
 
 export function programmeOf(clause: Clause): string | undefined {
@@ -37,7 +39,7 @@ export function programmeOf(clause: Clause): string | undefined {
     .replace(/(?<=.{2})の?契約$/u, "");
   const thing = PROCURED.exec(words)?.groups?.["thing"] ?? words;
   const bare = bareProgramme(thing);
-  if (bare === undefined || NOTHING.test(bare)) return undefined;
+  if (bare === undefined || NOTHING.test(bare) || WITH_WHOM.test(bare)) return undefined;
   const forWhom = isBetweenFirms(clause) ? FOR_WHOM.exec(thing)?.[0] : undefined;
   return forWhom === undefined || bare.startsWith(forWhom) ? bare : forWhom + bare;
 }

@@ -47,28 +47,30 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
   const merged = withUnitOfSome(mergeActions(state.actions), state.unitOfSome);
   // Where several deeds are told none of them is everybody's.
   const areMany = new Set(merged.flatMap(({ conduct }) => conduct ?? [])).size > 1;
-  return merged.map(({ shared, listed: _listed, heading: _heading, count: _count, isDeed, ...one }) => {
-    const { rank, ...unranked } = one;
-    const action = isOnlySex(rank) ? unranked : one;
-    const own = deedOf(state, action);
-    const shortOf = (told: string | undefined): string | undefined =>
-      told === undefined ? undefined : nameOfDeed(told, state.summaries);
-    const conduct =
-      (own !== undefined && tellsAct(own.deed) ? own.deed : undefined) ??
-      (isDeed ? ofAll : undefined) ??
-      shortOf(action.conduct) ??
-      action.conduct ??
-      shortOf(own?.ofGroup) ??
-      own?.deed ??
-      (areMany ? undefined : shared) ??
-      (merged.length === 1 ? told : undefined);
-    return {
-      ...action,
-      ...(action.unit === undefined && unit !== undefined ? { unit } : {}),
-      ...(action.date === undefined && day !== undefined ? { date: day } : {}),
-      ...(conduct === undefined ? {} : { conduct }),
-    };
-  });
+  return merged.map(
+    ({ shared, listed: _listed, heading: _heading, count: _count, isDeed, isBefore: _b, ...one }) => {
+      const { rank, ...unranked } = one;
+      const action = isOnlySex(rank) ? unranked : one;
+      const own = deedOf(state, action);
+      const shortOf = (told: string | undefined): string | undefined =>
+        told === undefined ? undefined : nameOfDeed(told, state.summaries);
+      const conduct =
+        (own !== undefined && tellsAct(own.deed) ? own.deed : undefined) ??
+        (isDeed ? ofAll : undefined) ??
+        shortOf(action.conduct) ??
+        action.conduct ??
+        shortOf(own?.ofGroup) ??
+        own?.deed ??
+        (areMany ? undefined : shared) ??
+        (merged.length === 1 ? told : undefined);
+      return {
+        ...action,
+        ...(action.unit === undefined && unit !== undefined ? { unit } : {}),
+        ...(action.date === undefined && day !== undefined ? { date: day } : {}),
+        ...(conduct === undefined ? {} : { conduct }),
+      };
+    },
+  );
 }
 
 function deedOf({ deeds }: State, { rank, age }: Told): Deed | undefined {

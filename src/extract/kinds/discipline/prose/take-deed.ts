@@ -44,10 +44,16 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
     state.deeds.push({ ...doer, deed, ...ofGroup(sentence, state) });
   const isAct = tellsAct(deed);
   const isOwn = isAct || IN_CHARGE.test(deed);
-  if (last === undefined || (last.conduct !== undefined && !isOwn && !ONLY_NAMES.test(last.conduct))) return;
+  if (last === undefined) return;
+  const isBetter = last.isBefore === true && doer !== undefined && deed.length <= SHORT;
+  if (last.conduct !== undefined && !isOwn && !isBetter && !ONLY_NAMES.test(last.conduct)) return;
   last.conduct = deed;
+  delete last.isBefore;
   if (!isAct) last.isDeed = true;
 }
+
+/** A longer telling is no better name of the deed than the few words before. */
+const SHORT = 56;
 
 /** 警部補は監督責任を問われた: not what the other did. */
 const IN_CHARGE = /^(?:指導|管理)?監督(?:上の|の)?責任を(?:問|怠)/u;

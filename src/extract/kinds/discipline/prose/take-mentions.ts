@@ -168,6 +168,7 @@ const IN_CHARGE =
 function actionFor({ sentence, offset, state }: Sentence, someone: Someone, from: number): Told {
   const known = findAction(state, someone);
   const action = known ?? actionOf(someone, offset, formOf(sentence));
+  const isToldWhole = known?.heading === true && formOf(sentence) !== "heading";
   if (known !== undefined) fillUp(known, someone);
   else if (action.unit === undefined && action.age === undefined) {
     const seen = state.seen.findLast(({ rank }) => isSameRank(someone.rank, rank));
@@ -175,10 +176,20 @@ function actionFor({ sentence, offset, state }: Sentence, someone: Someone, from
       fillUp(action, { ...(state.group?.unit === undefined ? {} : { unit: state.group.unit }), ...seen });
   }
   const before = findConductBefore(sentence.slice(from, someone.span[0]));
-  if (before !== undefined) action.conduct ??= before;
+  if (isToldWhole) tellWhole(action, shiftSpan(someone.span, offset));
+  if (before !== undefined && (action.conduct === undefined || isToldWhole)) {
+    action.conduct = before;
+    action.isBefore = true;
+  }
   const duty = IN_CHARGE.exec(sentence.slice(from, someone.span[0]))?.groups?.["duty"];
   if (duty !== undefined) action.conduct ??= duty;
   return action;
+}
+
+/** Whom a headline named in short the sentence tells of whole. */
+function tellWhole(action: Told, span: Span): void {
+  delete action.heading;
+  action.span = span;
 }
 
 type Form = "listed" | "heading" | "sentence";

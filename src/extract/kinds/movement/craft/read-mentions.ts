@@ -86,13 +86,22 @@ function eachOfThese(text: string, mentions: readonly CraftMention[]): number | 
   return Number(number) === mentions.length ? 1 : undefined;
 }
 
+/** A、B各1隻、C1隻と、D、E各2隻: each number counts those before it that have none of their own; one number counts all. */
+function eachBehind(mentions: readonly CraftMention[], at: number): number | undefined {
+  const numbers = mentions.filter(({ counts }) => counts === "each");
+  if (numbers.length < 2) return numbers[0]?.count;
+  const next = mentions.slice(at + 1).find(({ count, hull }) => count !== undefined || hull.length > 0);
+  return next?.counts === "each" ? next.count : undefined;
+}
+
 /** 各1機 counts every craft of its list; の計3隻 what is left for the one without a number. */
 function countLists(text: string, mentions: readonly CraftMention[]): readonly CraftMention[] {
-  const each = mentions.find(({ counts }) => counts === "each")?.count ?? eachOfThese(text, mentions);
   const isList = mentions.length > 1;
-  const counted = mentions.map((mention): CraftMention => {
+  const eachOfAll = eachOfThese(text, mentions);
+  const counted = mentions.map((mention, index): CraftMention => {
     const { count, ...rest } = mention;
     if ((mention.counts === "list" || mention.counts === "sum") && isList) return rest;
+    const each = eachBehind(mentions, index) ?? eachOfAll;
     return count === undefined && each !== undefined ? { ...rest, count: each } : mention;
   });
   const last = mentions.at(-1);

@@ -19,17 +19,23 @@ export type RoutePlace = { readonly name: string; readonly span: Span; readonly 
 
 let compiled: RegExp | undefined;
 const placePattern = (): RegExp => (compiled ??= new RegExp(PLACE, "gu"));
+const OF_ITS_SIDE = /^の?[東西南北]{1,2}(?:側|方|部)/u;
 /** 津軽海峡を太平洋側から西に: the side they come from is passed first. */
 const FROM_SIDE = /^側から/u;
 
 export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
   const words = blankBrackets(text.slice(...stretch));
+  const holding = new Set<string>();
   const found = [...words.matchAll(placePattern())].flatMap((match): readonly RoutePlace[] => {
+    const { container } = match.groups ?? {};
+    if (container !== undefined) holding.add(container.replace(/[の・]$/u, ""));
     const name = match.groups?.["coast"] ?? match.groups?.["name"] ?? match.groups?.["measured"];
     if (name === undefined) return [];
     const end = match.index + match[0].length;
     if (NO_PLACE.test(name) || NOT_ROUTE_BEFORE.test(words.slice(end, end + 6))) return [];
     if (NOT_PASSED.test(words.slice(end, end + 12))) return [];
+    // 北海道奥尻島沖から北海道の北側を: the land whose island they were off says no more of the way.
+    if (holding.has(name) && OF_ITS_SIDE.test(words.slice(end, end + 6))) return [];
     const time = timeBefore(name, words, match.index);
     const start = stretch[0] + match.index + time;
     return [{ name: name.slice(time), span: [start, stretch[0] + end] }];

@@ -151,7 +151,8 @@ const LISTED_BELOW = /(?:次|以下|下記|下表|別表)の/u;
 function tell(telling: Telling, segment: Segment): void {
   const { signs, mentions } = segment;
   if (isBackground(telling, segment)) return;
-  const responders = signs.watches || signs.sees ? readResponders(telling.text, segment.span) : [];
+  const isOfWatchers = signs.watches || signs.sees || isTakenBy(segment.text);
+  const responders = isOfWatchers ? readResponders(telling.text, segment.span) : [];
   if (!signs.aboutWatchers && !signs.recalls && divideGroup(telling, segment)) {
     if (responders.length > 0) answer(telling, segment.text, responders, []);
     return;
@@ -169,6 +170,13 @@ function tell(telling: Telling, segment: Segment): void {
   if (!isSighting && signs.sees && (!signs.moves || signs.aboutWatchers)) seenFirst(telling, segment);
   if (!isSighting) fillNumbers(telling, segment);
   if (responders.length > 0) answer(telling, segment.text, responders, told);
+}
+
+/** 写真は哨戒機P-3Cによって撮影された: who was there to take it. */
+const TAKEN_BY = /(?:に?よって|により|が)撮影(?:し|され)/u;
+
+function isTakenBy(text: string): boolean {
+  return text.includes("撮影") && TAKEN_BY.test(text);
 }
 
 /** 20日午後、…で海自の哨戒機が確認した: when and where those just announced were first seen. */

@@ -52,7 +52,17 @@ export function findReplacedPost(
   );
   if (titled?.office !== undefined) return titled.office;
   if (!ENDS_AS_POST.test(of)) return topic;
+  const former = postOfFormer(of);
+  if (former !== undefined) return former;
   return beginsWithSurname(of) ? postBehindName(of) : of;
+}
+
+const FORMER_HOLDER = /^[一-龠々]{2,6}[前元](?<post>[^前元].{2,40})$/u;
+
+/** 早見宣寿前図書庁長官: behind whoever it is stands the post that was left. */
+function postOfFormer(of: string): string | undefined {
+  const post = FORMER_HOLDER.exec(of)?.groups?.["post"];
+  return post === undefined || !beginsAsPost(post) || beginsAsPost(of) ? undefined : post;
 }
 
 const NAME_LENGTHS = [4, 3, 5, 2];

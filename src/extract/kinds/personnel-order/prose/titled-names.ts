@@ -196,6 +196,9 @@ const UNKNOWN_LENGTHS = [4, 3, 5];
 const UNKNOWN_SURNAME = 2;
 const OF_ORGANISATION = /[税制庁省局部課県市区町村庫裁検労組連盟社院会所署校団軍隊費券証銀屋国]/u;
 
+/** 可部, 磯部: surnames end so as offices do; 北部, 幹部 and 本部 are none. */
+const SURNAME_IN_BU = /^[^東西南北中本幹全一内外上下各支学軍同県市総]部/u;
+
 /** 瀬口良夫次長: a surname that no table knows, where the given name is written as such names are and a post follows. */
 function unknownBeforePost(run: string): string | undefined {
   const length = UNKNOWN_LENGTHS.find((size) => {
@@ -204,7 +207,9 @@ function unknownBeforePost(run: string): string | undefined {
   });
   if (length === undefined) return undefined;
   const name = run.slice(0, length);
-  return OF_ORGANISATION.test(name) || /^[新前元現各両同副正]/u.test(name) || isNoName(name)
+  return OF_ORGANISATION.test(name.replace(SURNAME_IN_BU, "")) ||
+    /^[新前元現各両同副正]/u.test(name) ||
+    isNoName(name)
     ? undefined
     : name;
 }
