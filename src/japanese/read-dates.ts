@@ -9,12 +9,15 @@ import type { DateMention, ReadDatesOptions } from "./dates/mention.ts";
 import {
   findFirstDate,
   findFiscalYearOfDeeds,
+  findSeason,
+  isOfSeason,
   findSigned,
   findYearOfParts,
   type Context,
 } from "./dates/resolve/context.ts";
 import { keepUnresolved } from "./dates/resolve/keep-unresolved.ts";
 import { resolveTerm } from "./dates/resolve/resolve-term.ts";
+import { withToldOffsets } from "./dates/resolve/two-clocks.ts";
 import type { Span } from "../terms/span.ts";
 import { foldWidth } from "./fold-width.ts";
 import type { LetterMarks } from "./search/letter-marks.ts";
@@ -77,7 +80,12 @@ function createContext(folded: string, terms: readonly Term[], options: ReadDate
   if (anchor) return { ...found, anchor: { day: anchor, rule: "anchor" } };
   if (!firstDate || !options.anchorFromText)
     return options.keepUnresolved
-      ? { ...found, ...findSigned(folded, terms), ...findFiscalYearOfDeeds(folded, terms) }
+      ? {
+          ...found,
+          ...findSigned(folded, terms),
+          ...findFiscalYearOfDeeds(folded, terms),
+          ...findSeason(terms),
+        }
       : found;
   return { ...found, anchor: { day: firstDate, rule: "first-date" } };
 }
@@ -94,8 +102,19 @@ function isAnnouncing(folded: string, { first, last, span }: Term, context: Cont
   const behind = folded.slice(span[1], span[1] + 2);
   // 22日の閣議で…。発令は30日付: the day named before tells the month.
   if (!first.month && context.day) return false;
-  const announces = folded[span[0] - 1] === "は" && (behind.startsWith("、") || behind.startsWith(","));
+  // 報告を受けるのは8月6日、 tells when, and nobody announces.
+  const announces =
+    folded[span[0] - 1] === "は" &&
+    folded[span[0] - 2] !== "の" &&
+    (behind.startsWith("、") || behind.startsWith(","));
   if (!announces && !behind.startsWith("付")) return false;
+  // 2027年夏の人事。…7月27日付で: the season tells the year.
+  if (
+    context.seasonNamed &&
+    first.month?.kind === "absolute" &&
+    isOfSeason(context.seasonNamed, first.month.month)
+  )
+    return false;
   if (month === undefined) return true;
   // 2017年8月、…(8月1日付): the month was named with its year.
   if (first.month?.kind === "absolute" && first.month.month === month.date.month) return false;
@@ -157,5 +176,5 @@ function readDatesOfFolded(text: string, folded: string, options: ReadDatesOptio
         : undefined);
     if (mention) mentions.push(mention);
   }
-  return mentions;
+  return withToldOffsets(folded, mentions);
 }

@@ -56,7 +56,8 @@ export type MonthPart =
 
 export type DayPart =
   | { readonly kind: "absolute"; readonly day: number }
-  | { readonly kind: "relative"; readonly to: Reference; readonly days: number }
+  /** `near`: of a day that this sentence or the one before names, and of no other: 当日. */
+  | { readonly kind: "relative"; readonly to: Reference; readonly days: number; readonly near?: true }
   /** 上旬 1, 中旬 2, 下旬 3. */
   | { readonly kind: "third"; readonly third: 1 | 2 | 3 }
   | { readonly kind: "month-end" }

@@ -26,6 +26,7 @@ const RELATIVE_DAYS: Readonly<Record<string, readonly [to: Reference, days: numb
   明明後日: ["anchor", 3],
   同日: ["previous", 0],
   同じ日: ["previous", 0],
+  当日: ["previous", 0],
   前日: ["previous", -1],
   前々日: ["previous", -2],
   翌日: ["previous", 1],
@@ -64,5 +65,9 @@ export function readRelativeDay(text: string, at: number): Step<DayPart> | undef
   const word = matchAt(RELATIVE_DAY, text, at);
   const relative = word && (RELATIVE_DAYS[word[0]] ?? KANA_DAYS[word[0]]);
   if (!word || !relative) return undefined;
-  return { part: { kind: "relative", to: relative[0], days: relative[1] }, end: at + word[0].length };
+  const near = word[0] === "当日" ? { near: true as const } : {};
+  return {
+    part: { kind: "relative", to: relative[0], days: relative[1], ...near },
+    end: at + word[0].length,
+  };
 }

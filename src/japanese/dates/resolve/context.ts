@@ -30,6 +30,8 @@ export type Context = {
   readonly fiscalYearOfDeeds?: number;
   /** The only fiscal year of which the text names a half or a quarter: 令和9年度上半期. */
   readonly yearOfParts?: number;
+  /** The only year of which the text names a season, and the month in which it begins: 2027年夏. */
+  readonly seasonNamed?: { readonly year: number; readonly firstMonth: number };
   /** Where that sole year's first date ends. */
   readonly soleYearEnd?: number;
   /** Where the line that is being read begins. */
@@ -177,6 +179,25 @@ export function findYearOfParts(terms: readonly Term[]): Pick<Context, "yearOfPa
   }
   const [yearOfParts] = years;
   return yearOfParts === undefined || years.size > 1 ? {} : { yearOfParts };
+}
+
+/** 2027年夏の人事: a day of that season that nothing else dates is of its year. */
+export function findSeason(terms: readonly Term[]): Pick<Context, "seasonNamed"> {
+  const seasons = terms.flatMap(({ first: { year, period }, last }) =>
+    year?.kind === "absolute" && period?.precision === "season" && !last
+      ? [{ year: year.year, firstMonth: period.firstMonth }]
+      : [],
+  );
+  const [seasonNamed, ...others] = seasons;
+  return seasonNamed === undefined || others.some(({ year }) => year !== seasonNamed.year)
+    ? {}
+    : { seasonNamed };
+}
+
+const MONTHS_OF_SEASON = 3;
+
+export function isOfSeason({ firstMonth }: { readonly firstMonth: number }, month: number): boolean {
+  return month >= firstMonth && month < firstMonth + MONTHS_OF_SEASON;
 }
 
 const LONGEST_SIGNATURE = 40;

@@ -103,7 +103,9 @@ function leanOnPartial(point: Point, { partial, partialTime }: Context): Point {
   const known: Pick<Point, "month"> =
     partial.month === undefined ? {} : { month: { kind: "absolute", month: partial.month } };
   if (day?.kind === "absolute") return { ...point, ...known };
-  const same = day ? day.kind === "relative" && day.to === "previous" && day.days === 0 : clock !== undefined;
+  const same = day
+    ? day.kind === "relative" && day.to === "previous" && day.days === 0 && !day.near
+    : clock !== undefined;
   if (!same || partial.day === undefined) return point;
   return { ...point, ...known, day: { kind: "absolute", day: partial.day } };
 }

@@ -36,10 +36,17 @@ export function resolveDayOfMonth(
 export function resolveRelativeDay(part: DayPart, context: Context): Resolution | undefined {
   if (part.kind === "week" || part.kind === "weekday") return resolveWeek(part, context);
   if (part.kind !== "relative") return undefined;
+  if (part.near && !isNamedNear(context)) return undefined;
   if (part.to === "previous" && context.day)
     return wholeDay(addDays(context.day.date, part.days), ["previous-date"]);
   const { anchor } = context;
   return anchor && wholeDay(addDays(anchor.day, part.days), [anchor.rule]);
+}
+
+/** 2月5日に報告した。当日は…: the sentence before names the day, and not as a deadline. */
+function isNamedNear({ day, deadline, folded, lineStart, sentenceStart }: Context): boolean {
+  if (!day || deadline || day.end <= lineStart) return false;
+  return day.end > folded.lastIndexOf("。", sentenceStart - 2);
 }
 
 type Choice = { readonly year: number; readonly month: number; readonly rule: DateRule };

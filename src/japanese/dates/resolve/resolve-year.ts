@@ -4,7 +4,7 @@ import type { Day } from "../../calendar.ts";
 import { eraHas, ERAS, gregorianYear, type Era } from "../../eras.ts";
 import type { YearPart } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
-import { isForeseenBefore, isOnThisLine, yearRightBefore, type Context } from "./context.ts";
+import { isForeseenBefore, isOfSeason, isOnThisLine, yearRightBefore, type Context } from "./context.ts";
 import { yearUnderHeading } from "./heading-year.ts";
 import { middleOf, nearestYear } from "./known.ts";
 import { isBeforeNow, isPlanned, tellsOfPast } from "./tense.ts";
@@ -197,7 +197,13 @@ export function inferYear(
     if (reference)
       return { year: nearestInTense(reference, month, day, context), rules: [rule, "nearest-year"] };
   }
-  return yearOfSentence(context, month);
+  return yearOfSentence(context, month) ?? yearOfSeason(context, month);
+}
+
+/** 2027年夏の人事。…7月27日付で: where nothing else tells the year, a season's that the month is of. */
+function yearOfSeason({ seasonNamed }: Context, month: number): ResolvedYear | undefined {
+  if (seasonNamed === undefined || !isOfSeason(seasonNamed, month)) return undefined;
+  return { year: seasonNamed.year, rules: ["first-date", "nearest-year"] };
 }
 
 /** Budgets and plans of a year are spoken of before it. */
