@@ -20,7 +20,7 @@ function whoIsWho(text: string): readonly string[] {
 const PAGES: readonly (readonly [how: string, text: string, ...people: string[]])[] = [
   [
     "大臣 is no 総理大臣: a minister of one character is not the prime minister whose name goes on from it",
-    "見本大臣会見\n早防衛大臣は述べた。早大臣は退く。早見総理大臣は替える。",
+    "大臣会見概要\n早防衛大臣は述べた。早大臣は退く。早見総理大臣は替える。",
     "1 早 防衛大臣",
     "1 早 大臣",
     "2 早見 総理大臣",
