@@ -20,10 +20,10 @@ function whoIsWho(text: string): readonly string[] {
 const PAGES: readonly (readonly [how: string, text: string, ...people: string[]])[] = [
   [
     "大臣 is no 総理大臣: a minister of one character is not the prime minister whose name goes on from it",
-    "大臣会見概要\n早防衛大臣は述べた。早大臣は退く。早見総理大臣は替える。",
-    "1 早 防衛大臣",
-    "1 早 大臣",
-    "2 早見 総理大臣",
+    "防衛大臣記者会見\n備考\n林防衛大臣閣議後会見\n林大臣は今年、橋を渡られますか。\n林田総理大臣は10日にも内閣改造を行う方針です。",
+    "1 林 防衛大臣",
+    "1 林 大臣",
+    "2 林田 総理大臣",
   ],
   [
     "a surname told before two whole names is the first of them, and neither is the other",
