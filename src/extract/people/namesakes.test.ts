@@ -19,13 +19,6 @@ function whoIsWho(text: string): readonly string[] {
 
 const PAGES: readonly (readonly [how: string, text: string, ...people: string[]])[] = [
   [
-    "大臣 is no 総理大臣: a minister of one character is not the prime minister whose name goes on from it",
-    "防衛大臣記者会見\n備考\n林防衛大臣閣議後会見\n林大臣は今年、橋を渡られますか。\n林田総理大臣は10日にも内閣改造を行う方針です。",
-    "1 林 防衛大臣",
-    "1 林 大臣",
-    "2 林田 総理大臣",
-  ],
-  [
     "a surname told before two whole names is the first of them, and neither is the other",
     "防衛省人事\n新陸幕長に早見陸将\n政府は4日の閣議で人事を承認した。陸幕長には早見健陸将が就く。幹部学校長の早見渡海将が護衛艦隊司令官に就く。早見海将は57歳、早見陸将は58歳。",
     "1 早見",

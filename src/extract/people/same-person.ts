@@ -125,13 +125,8 @@ function officesFit(a: string | undefined, b: string | undefined): boolean {
   const [short = "", long = ""] = [a, b]
     .map((office) => writeOut(office.replace(FORMER, "")))
     .toSorted((x, y) => x.length - y.length);
-  if (short === MINISTER && PRIME_MINISTER.test(long)) return false;
   return long.endsWith(short) || long.startsWith(short);
 }
-
-/** Whoever is called 大臣 is no head of government: that is 総理. */
-const MINISTER = "大臣";
-const PRIME_MINISTER = /総理大臣$/u;
 
 /** What the person may be called by: the surname, the first or last word of the name, the surname's reading. */
 function surnamesOf(mention: NameMention): readonly string[] {
