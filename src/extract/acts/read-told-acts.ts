@@ -34,6 +34,11 @@ const OTHERS: Partial<Readonly<Record<AnnouncementKind, readonly ActName[]>>> = 
   discipline: ["requested"],
 };
 
+/** 延長を申請した: the authority's own, and no call for relief. */
+function isApplication({ page }: ActGround, { matter, span }: UnnumberedAct): boolean {
+  return page.folded.slice(matter.span[1], span[1]).includes("申請");
+}
+
 /** The lead only says who published what follows; in what follows the acts stand. */
 export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonly ActFact[] {
   const { page } = ground;
@@ -60,7 +65,7 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
       .filter(
         (act) =>
           isOwn(act, OWN[kind] ?? []) &&
-          !(OTHERS[kind] ?? []).includes(act.act) &&
+          !((OTHERS[kind] ?? []).includes(act.act) && !isApplication(ground, act)) &&
           !(kind === "contract" && PRODUCT.test(act.matter.text)) &&
           !(kind === "discipline" && isOfPunished(ground, act)),
       )

@@ -72,6 +72,7 @@ export function gradeUndertaking(given: Undertaken): UndertakingStrength | undef
       ? "exploration"
       : undefined;
   if (given.act === "announced" && given.language === "ja" && HAPPENED.test(given.matter)) return undefined;
+  if (given.act === "decided" && given.language === "ja" && ORDER.test(given.matter)) return undefined;
   const binds = (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
   if (given.planned && (FORESEEING.has(given.act) || isLookedForwardTo(given)) && !binds)
     return "expectation";
@@ -92,11 +93,22 @@ function isLookedForwardTo({ act, matter, closing = "", language }: Undertaken):
   return act === "expressed" && language === "ja" && closing.includes("期待") && HAPPENING.test(matter);
 }
 
-/** 供与することを表明した, 進めていくつもりです: said, and meant to be done. */
+/** 川辺氏を充てる人事を決定した, 任命することとした: done with the order, and nothing is left to do. */
+const ORDER =
+  /(?:(?:充て|任命す|起用す|任じ|命じ|免じ|免ず|指名す|登用す)る(?:人事)?(?:こと)?|人事(?:異動|案)?)(?:と|を|に)?$/u;
+
+/** 供与することを表明した, 進めていくつもりです, 進める意図を表明した: said, and meant to be done. */
 function isDeclared({ act, matter, closing = "", language }: Undertaken): boolean {
   if (act !== "expressed" || language !== "ja") return false;
+  if (SHARED_INTENT.test(matter) && !LEAVING.test(matter) && INTENT_TOLD.test(closing)) return true;
   return (DECLARED.test(matter) && DECLARING.test(closing)) || isProposed(matter, closing);
 }
+
+/** 辞する意図, 退く決意: what one does about oneself. */
+const LEAVING = /(?:辞任|辞職|退職|退任|引退|勇退)する|[辞退]く|辞する/u;
+const INTENT_TOLD = /表明|示|述べ|伝え/u;
+/** 後押ししていく考えで, 秋にも開く方針で一致した: the verb takes the noun. */
+const NAMED_BEHIND = /^(?:考え|方針|方向性?)で/u;
 
 /** 研修課程について検討したい旨を述べた */
 function isProposed(matter: string, closing: string): boolean {
@@ -113,12 +125,11 @@ function isCourse({ act, matter, closing = "", language }: Undertaken): boolean 
   // 実施を命じた is an order that was given.
   if (act === "decided" && DEED.test(matter) && !closing.includes("命")) return true;
   const bare = matter.trimEnd().replace(WITH_WHOM, "");
-  if (act === "agreed" && SHARED_INTENT.test(bare)) return true;
+  if ((act === "agreed" || act === "expressed") && SHARED_INTENT.test(bare)) return true;
   if (COMMITMENT_TO.test(bare.replace(/を$/u, ""))) return true;
   if (isProposed(bare, closing)) return true;
-  // 後押ししていく考えで一致した: the verb takes the noun.
   const names =
-    act === "decided" || act === "expressed" || NAMED_COURSE.test(bare) || closing.startsWith("考えで");
+    act === "decided" || act === "expressed" || NAMED_COURSE.test(bare) || NAMED_BEHIND.test(closing);
   return names && COURSE.test(bare) && !STATE.test(bare) && !WORTH.test(bare);
 }
 

@@ -8,6 +8,7 @@ import type { PersonFact } from "../../terms/fact.ts";
 import type { FactId } from "../../terms/ids.ts";
 import type { KnownPeople } from "../../terms/known-people.ts";
 import type { Span } from "../../terms/span.ts";
+import { withoutToldWrong } from "../found/told-wrong.ts";
 import type { Page } from "../page/page.ts";
 import { onlyParts, roleAt } from "../page/page.ts";
 import { readEnglishNames } from "./english/read-english-names.ts";
@@ -43,7 +44,7 @@ export function readPeople(page: Page, { rubies = [], known, day }: AroundPeople
   const withRubies = addRubyReadings(read, rubies);
   const asKnown = known === undefined ? withRubies : returnKnownFormer(withRubies, day, known);
   const mentions = returnFormerToName(readable, asKnown, openingSpan(page)[1]);
-  const named = mentions.filter(
+  const named = withoutToldWrong(page.folded, mentions).filter(
     (mention) =>
       mention.kind !== "group" && !isGloss(page, readable, mention) && !namesNobody(readable, mention),
   );

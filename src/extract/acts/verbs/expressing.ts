@@ -14,6 +14,12 @@ const REGRETTABLE = sign(
   "uy",
 );
 
+const SORRY = sign("[、,]?(?:大変|誠に)?$");
+/** 防衛産業の強化についての強い: the resolve is named by what it is about, and nothing is promised. */
+const RESOLVE_ABOUT = sign(
+  "(?:につ(?:いて|き)の?|に関する|に対する|に(?:向|む)けた|への)(?:(?:強い|固い|揺るぎない|確固たる|新たな)、?){0,2}$",
+);
+
 /** 遅れに対する強い危機感を */
 const ALARM = sign(
   `(?:に対(?:する|して)?|へ|について)?の?[、,]?(?:我が国の|わが国の|(?:非常に)?強い|深い|大きな|共通の){0,2}危機感を${HOW}$`,
@@ -41,6 +47,13 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("expressed", ALARM, ICHIDAN, "伝え", "述べ"),
   ...verbs("expressed", TOLD_OF_IT, ICHIDAN, "述べ"),
   ...verbs("expressed", VIEWS, SU, "示"),
+  // 感謝し、認める旨示した
+  ...verbs("expressed", OBJECT, SU, "認める旨示", "認める旨を示"),
+  ...verbs("expressed", sign("旨を?$"), SU, "示"),
+  // 申し訳ない旨述べた is no more than an apology.
+  ...verbs("apologised", SORRY, ICHIDAN, ...["述べ", "伝え"].map((saying) => `申し訳ない旨${saying}`)),
+  ...verbs("expressed", RESOLVE_ABOUT, ICHIDAN, "決意を述べ", "決意を伝え"),
+  ...verbs("expressed", RESOLVE_ABOUT, SURU, "決意をお伝え"),
   ...verbs("expressed", VIEWS, ICHIDAN, "述べ", "伝え"),
   ...verbs("expressed", SAYING, ICHIDAN, "述べ", "伝え"),
   ...verbs("expressed", sign("の(?:言葉|意|気持ち)を$"), SURU, "お伝え"),

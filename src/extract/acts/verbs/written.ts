@@ -65,7 +65,7 @@ const TAKEN_UP: readonly ActVerb[] = [
     "決して容認でき",
     "到底容認でき",
   ),
-  ...verbs("requested", OBJECT, SURU, "要請", "要求", "要望", "指示", "依頼", "招待", "招請", "奨励"),
+  ...verbs("requested", OBJECT, SURU, "申請", "要請", "要求", "要望", "指示", "依頼", "招待", "招請", "奨励"),
   ...verbs(
     "requested",
     OBJECT,
