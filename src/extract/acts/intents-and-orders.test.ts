@@ -54,6 +54,6 @@ test("an order is done when it is decided; what is applied for is asked for", ()
     actsIn(
       "航空機が消息を絶った事故で、見本隊は調査の期間の延長を防衛大臣に申請しました。市は、災害派遣を要請しました。",
     ),
-    ["requested - 航空機が消息を絶った事故で、見本隊は調査の期間の延長を防衛大臣"],
+    ["requested - 航空機が消息を絶った事故で、見本隊は調査の期間の延長を防衛大臣に"],
   );
 });

@@ -23,6 +23,25 @@ export const GAZETTEER: readonly PlaceRule[] = [
     undefined,
     8,
   ),
+  // 中東地域に派遣: a region that somebody is sent to
+  feature(
+    `(?<![${KATAKANA}])((?:中東|中南米|大洋州|欧州|(?:[東西南北]|中央)?アフリカ|(?:北東|東南|中央|南|西)アジア)地域)(?=に(?:派遣|展開|おけ|おい|向か|進出)|へ(?:の)?派遣|で(?!は)|での)`,
+    "地域",
+    undefined,
+    12,
+  ),
+  // 北朝鮮の西岸から
+  feature(
+    () => `(${COUNTRY()}の?[東西南北]{1,2}海?岸)(?=から|に|の|沖|付近|で)`,
+    "[東西南北]海?岸",
+    undefined,
+    18,
+  ),
+  // 対馬近くまで: islands that do not say that they are
+  feature(
+    "(?<![一-龠々])(対馬|壱岐|隠岐|佐渡)(?=(?:近く|付近|周辺)|(?:[北南]端)?(?:まで|の[東西南北])|沖)",
+    "対馬|壱岐|隠岐|佐渡",
+  ),
   // ブルネイ・ダルサラーム国(ムアラ): what a country's bracket holds
   feature(
     () =>
@@ -47,7 +66,7 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   ),
   // 8:46 a.m. Front Entrance Hall: the venue behind the time of a press conference
   feature(
-    `\\d [ap]\\.?m\\.?,? (?:at (?:the )?)?((?:${WORD} ){1,4}(?:Hall|Room|Lobby|Entrance|Auditorium|Lounge|Foyer|Corridor))(?![A-Za-z])`,
+    `\\d [ap]\\.?m\\.?,? (?:at (?:the )?)?((?:${WORD} ){1,4}(?:Hall|Room|Lobby|Entrance|Auditorium|Lounge|Foyer|Corridor)|(?:Ministry|Department) of (?:(?:National )?Defen[cs]e|Foreign Affairs|State))(?![A-Za-z])`,
     "\\d [ap]\\.?m\\.?,? (?:at |the |[A-Z])",
   ),
   // at the U.S. Department of Defense
@@ -70,7 +89,7 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   // in Germany, visiting the Philippines: not a party's name (with Canada)
   feature(
     () =>
-      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to|near|[Ss]ituations? (?:surrounding|in|of)|concluded [^.]{0,30} with) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
+      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?(?: to)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to|near|[Ss]ituations? (?:surrounding|in|of)|concluded [^.]{0,30} with) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
     "[Ii]n |visit|depart|travel|dispatched|near|[Ss]ituation|concluded",
   ),
 ];
