@@ -21,11 +21,18 @@ import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
 import { findReportMonth } from "./heading/report-month.ts";
-import { findOpeners, findSpokenLabel, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
+import {
+  findOpeners,
+  findOwnTalk,
+  findSpokenLabel,
+  findTalkLabel,
+  findTitledMeeting,
+} from "./heading/titled.ts";
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
 import { composeTitle } from "./title.ts";
 import { findReportedMatter } from "./told/reported-matter.ts";
 import { findTold, findToldAt } from "./told/find-told.ts";
+import { findToldMatter } from "./told/told-matter.ts";
 import { findTopics } from "./topics/find-topics.ts";
 import { findRelief } from "./records/relief.ts";
 import {
@@ -42,7 +49,10 @@ import { findForm, findLabelledValue, findMeeting, findOccasion, findPlace } fro
 const dateOf = (value: DateValue | undefined): Value | undefined => value && { type: "date", value };
 const personOf = (value: PersonValue | undefined): Value | undefined => value && { type: "person", value };
 /** A title that says itself whose deed it is: 見本大臣による館長表敬. */
-const namesParties = (title: ComposedText | undefined): boolean => title?.text.includes("による") === true;
+const namesParties = (title: ComposedText | undefined): boolean =>
+  title !== undefined && (title.text.includes("による") || BOTH_NAMED.test(title.text));
+/** 早見外務大臣と北国外務大臣との電話会談 */
+const BOTH_NAMED = /^[^、。]{2,30}と[^、。]{2,60}との/u;
 
 const peopleOf = (values: readonly PersonValue[]): Value | undefined =>
   values.length === 0 ? undefined : { type: "people", values, cut: false };
@@ -124,6 +134,8 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
       return textValue(told?.isWhole === true ? told.words : undefined);
     },
     reportedMatter: () => textValue(findReportedMatter(view)),
+    toldMatter: () => textValue(findToldMatter(view, findTold(view, title))),
+    ownTalk: () => textValue(findOwnTalk(title)),
     toldAt: () => dateOf(findToldAt(view, findTold(view, title))),
     topics: () => textsOf(findTopics(view)),
     announcedAt: () => dateOf(findAnnouncedAt(view)),

@@ -11,6 +11,7 @@ import type { DeskView } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
 import { composeIssuer } from "./issuer.ts";
 import type { Mentions } from "./person-value.ts";
+import { withTakenOffice } from "./taken-office.ts";
 import { officeValue, personValue } from "./person-value.ts";
 import { findTitleBlock } from "./title.ts";
 import { findLabelledValue } from "./wordings.ts";
@@ -248,8 +249,13 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
     findInRemark(view, people, title) ??
     findAloneOnLine(view, people) ??
     findFirstLabelled(view, people);
-  if (named !== undefined)
-    return withMinistry(withWholeOffice(personValue(view, mentionsOf(named, people)), view, title), view);
+  if (named !== undefined) {
+    const mentions = mentionsOf(named, people);
+    return withMinistry(
+      withWholeOffice(withTakenOffice(personValue(view, mentions), mentions), view, title),
+      view,
+    );
+  }
   const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;
   const holder = findHolderInText(view, people, office.text);

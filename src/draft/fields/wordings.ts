@@ -62,8 +62,11 @@ export function meetingInTitle(title: ComposedText, meetings: readonly string[])
   if (end > first && OWN_PAPER.test(title.text.slice(end))) return undefined;
   if (ends.length === 0 || STILL_TO_COME.test(title.text.slice(end))) return undefined;
   if (OF_GUEST.test(title.text.slice(0, end)) && title.text.slice(end).startsWith("への")) return undefined;
-  return sliceComposed(title, [0, end]);
+  return sliceComposed(title, [BETWEEN.exec(title.text.slice(0, end))?.[0].length ?? 0, end]);
 }
+
+/** 電話会談 of 早見外務大臣とラーセン北国外務大臣との電話会談: who met is said beside it. */
+const BETWEEN = /^[^、。]{2,30}(?:大臣|長官|次官|総理)と[^、。]{2,60}との(?=[^と、]{2,16}$)/u;
 
 /** 早見外務大臣の見本外相会合 of 早見外務大臣の見本外相会合への出席: others hold it. */
 const OF_GUEST = /^[(（]?[^の、]{2,14}(?:大臣|長官|次官|政務官|幕僚長)の.{4,}(?:会合|会議|協議|対話)$/u;

@@ -147,6 +147,8 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     plannedAt: "date",
     told: "text",
     wholeTold: "text",
+    toldMatter: "text",
+    ownTalk: "text",
     toldAt: "date",
     abroad: "text",
   },

@@ -6,6 +6,9 @@ import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 const NO_TITLE =
   /^\s*(?:[〈《<][^〈〉《》<>]{2,80}[〉》>]\s*$|[(（]?お知らせ[)）]?\s*$|[0-9０-９]{1,2}[.．\s　]|[^\s:：「]{1,8}[:：]|(?:令和|平成)?[0-9０-９元]{1,4}[年月][^ ]{0,12}日(?:\s?(?:更新|掲載|作成|公開日?))?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|株式会社\S{1,20}$|.{2,20}[(（][ぁ-ん・\s]{3,20}[)）]$|.*▽|\S{1,20}株式会社$)/u;
 
+/** 早見総理, above what he said: who speaks. */
+const SPEAKER = /^[\p{Script=Han}々ァ-ヴー]{1,6}(?:総理|首相|大臣|防衛相|外相|長官|知事)$/u;
+
 /** 大韓民国, where a ministry files its pages by country. */
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
 
@@ -58,5 +61,6 @@ export function isFurnitureLine(line: string): boolean {
 }
 
 export function isNoTitle(line: string): boolean {
-  return NO_TITLE.test(line) || isFurnitureLine(line) || COUNTRIES.has(line.trim());
+  const text = line.trim();
+  return NO_TITLE.test(line) || SPEAKER.test(text) || isFurnitureLine(line) || COUNTRIES.has(text);
 }

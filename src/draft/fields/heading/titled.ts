@@ -1,7 +1,7 @@
 // What the head of an announcement says of itself: takes the desk view and gives the meeting that the title names, and the label above a matter.
 
 import type { ComposedText } from "../../../terms/article.ts";
-import { grounded } from "../../template/composed-text.ts";
+import { grounded, sliceComposed } from "../../template/composed-text.ts";
 import type { DeskView } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
 import { meetingInTitle } from "../wordings.ts";
@@ -63,4 +63,15 @@ export function findOpeners({ official }: DeskView): readonly ComposedText[] {
     const start = block.span[0] + text.indexOf(who);
     return [grounded(who, { kind: "text", span: [start, start + who.length] })];
   });
+}
+
+/** 着任訓示 of 早見大臣着任訓示: whose it is the text says with his office. */
+const OWN_TALK =
+  /^[\p{Script=Han}々]{1,6}(?:大臣|長官|幕僚長|司令官|総監)の?(?<talk>(?:着任|離任|就任|退任|年頭|新年)の?(?:訓示|挨拶|辞))$/u;
+
+export function findOwnTalk(title: ComposedText | undefined): ComposedText | undefined {
+  const talk = OWN_TALK.exec(title?.text ?? "")?.groups?.["talk"];
+  return title === undefined || talk === undefined
+    ? undefined
+    : sliceComposed(title, [title.text.length - talk.length, title.text.length]);
 }

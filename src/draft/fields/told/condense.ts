@@ -15,7 +15,8 @@ const SHORTEST_TOLD = 5;
 /** Less of a long sentence no longer says what it was about. */
 const SHORTEST_END = 8;
 
-const HOUR = "(?:、?(?:午前|午後)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?)";
+const HOUR =
+  "(?:、?(?:午前|午後|未明|早朝|夜)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?|(?:午前|午後|未明|早朝|夜))";
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月|[先今来]月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
 /** 2月7日~3月14日にかけて、 */
 const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|にかけて)?(?:の[0-9]{1,3}日間|の(?:期間|日程)で?)?(?:に|、)?`;
@@ -27,7 +28,8 @@ const WHEN = new RegExp(
 );
 /** を、…日に支援する leaves a comma behind. */
 const LEADING_BLANK = /^\s+/gu;
-const STRAY_COMMA = /(?<=を)、/gu;
+/** 海に派遣している、船の: so is a pause within a clause read aloud. */
+const STRAY_COMMA = /(?<=を|ている)、(?=\S)/gu;
 const BRACKETS = /\([^()]{0,60}\)/gu;
 const WHO = /^(?<who>(?:「[^「」]{1,20}」|[^、。はがをに「」]){2,36})は、?/u;
 /** 活動期間は1年とし: what is told of is nobody who does it. */

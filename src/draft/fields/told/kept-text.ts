@@ -33,14 +33,19 @@ export function leaveOut(kept: KeptText, pattern: RegExp): KeptText {
   };
 }
 
-/** As the announcement writes it: each unbroken run rests on its own place. */
+/** １２ and ２＋２ are 12 and 2+2 in the desk's own lines. */
+function inHalfWidth(written: string): string {
+  return /[０-９＋]/u.test(written) ? written.replace(/[０-９＋]/gu, foldWidth) : written;
+}
+
+/** As the announcement writes it, but for full-width figures: each unbroken run rests on its own place. */
 export function quoteKept(text: string, { places }: KeptText): ComposedText {
   const runs: ComposedText[] = [];
   let from = 0;
   for (let at = 1; at <= places.length; at += 1) {
     if (places[at] === (places[at - 1] ?? 0) + 1) continue;
     const span = [places[from] ?? 0, (places[at - 1] ?? 0) + 1] as const;
-    runs.push(grounded(text.slice(...span), { kind: "text", span }));
+    runs.push(grounded(inHalfWidth(text.slice(...span)), { kind: "text", span }));
     from = at;
   }
   return joinComposed(runs);
