@@ -17,6 +17,7 @@ import { findAttendance } from "./heading/attendance.ts";
 import { findCabinetAt, findCabinetForm } from "./heading/cabinet-form.ts";
 import { findCommented } from "./heading/commented.ts";
 import { findCourtesyCall } from "./heading/courtesy-call.ts";
+import { findCruise, findCruiseTo } from "./heading/cruise.ts";
 import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
@@ -115,6 +116,8 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     matterAt: () => dateOf(findPlannedAt(view) ?? findHappenedAt(view) ?? findPeriod(view)),
     doer: () => textValue(findDoer(view)),
     toCarryOut: () => textValue(findToCarryOut(view, title)),
+    cruise: () => textValue(findCruise(view)),
+    cruiseTo: () => textValue(findCruiseTo(view)),
     carriedOut: () => textValue(findCarriedOut(view, title)),
     report: () => textValue(findReport(view, title)),
     relief: () => textValue(findRelief(view, title)),

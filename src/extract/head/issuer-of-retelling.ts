@@ -63,6 +63,9 @@ const RUN_TOGETHER =
   /(?<body>防衛省・統合幕僚監部|防衛省|統合幕僚監部|海上保安庁|(?:陸上|海上|航空)(?:自衛隊|幕僚監部))は(?:\d{4}年)?\d{1,2}月\d{1,2}日、[^。\n]{4,200}(?:発表|公表)し/u;
 /** 自衛隊によりますと behind 航空自衛隊見本基地の…: of the forces the one that was named tells it. */
 const OWN_FORCE_SAYS = /(?:^|[。、\n ])自衛隊によ(?:ると|りますと|れば)、/u;
+/** …陸上自衛隊のヘリが見えなくなった事故について、自衛隊は…の延長を申請しました: the one whose accident it is. */
+const OWN_FORCE_ASKS =
+  /(?:事故|事案)に(?:ついて|関し)、?自衛隊は[^。\n]{2,80}(?:申請|報告|提出|公表)し(?:た|ました)/u;
 const OWN_FORCE = /(?:陸上|海上|航空)自衛隊/u;
 /** 農相は閣議後会見で、農林水産省の幹部人事を発表した. */
 const OF_MINISTRY = /(?<body>[一-龠]{2,8}(?:省|庁))の(?:幹部)?人事(?:異動)?を(?:発表|公表)/u;
@@ -119,7 +122,9 @@ function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
       : undefined) ??
     wholeName(beginning, SAID_BY.exec(beginning)?.[1]?.trim()) ??
     SHORT_FORCES[SAID_BY_FORCE.exec(beginning)?.groups?.["force"] ?? ""] ??
-    (OWN_FORCE_SAYS.test(beginning) ? OWN_FORCE.exec(beginning)?.[0] : undefined) ??
+    (OWN_FORCE_SAYS.test(beginning) || (kind === "accident" && OWN_FORCE_ASKS.test(beginning))
+      ? OWN_FORCE.exec(beginning)?.[0]
+      : undefined) ??
     HEADLINE_SUBJECT.exec(beginning)?.[1] ??
     issuerOfOffice(foldedText(page, ["lead"]))
   );

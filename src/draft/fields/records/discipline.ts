@@ -5,7 +5,7 @@ import type { ComposedText } from "../../../terms/article.ts";
 import { grounded, joinComposed, respell, wording } from "../../template/composed-text.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
-import { factsOfType } from "../desk-view.ts";
+import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { plainDeed } from "./plain-deed.ts";
 import { daysOf, distinctTexts, stated } from "./rest-on.ts";
 
@@ -159,6 +159,35 @@ export function findPunished(view: DeskView): ComposedText | undefined {
     .toSorted((a, b) => a.span[0] - b.span[0])
     .find(({ unit, of = "" }) => /^[人名]$/u.test(unit) && of.includes("処分"));
   return total === undefined ? punishedInWords(view) : stated(`${total.value}${total.unit}`, total);
+}
+
+const WHO_STANDS_BEFORE =
+  /(?:(?:男性|女性|男女)の?)?(?:隊員|自衛官|自衛隊員|職員|警察官|教職員)(?:の?(?:男性|女性))?$/u;
+
+/** 男性隊員3人: as findPunished, with who they are where the text says it right before. */
+export function findPunishedPeople(view: DeskView): ComposedText | undefined {
+  const punished = findPunished(view);
+  const [ground] = punished?.grounds ?? [];
+  const words = punishedInWords(view);
+  if (punished === undefined || ground === undefined || words?.text !== punished.text) return punished;
+  const from = words.grounds[0]?.from;
+  if (from?.kind !== "text") return punished;
+  const [start, end] = from.span;
+  const before = surfaceOf(view, [Math.max(0, start - 12), start]);
+  const who = WHO_STANDS_BEFORE.exec(before)?.[0] ?? "";
+  const span = [start - who.length, end] as const;
+  return who === "" ? punished : grounded(surfaceOf(view, span), { kind: "text", span });
+}
+
+/** 隊員3人を懲戒処分: said of all of those; of 218人を処分 some may only have been warned. */
+export function findDisciplined(view: DeskView): ComposedText | undefined {
+  const words = punishedInWords(view);
+  const from = words?.grounds[0]?.from;
+  if (from?.kind !== "text" || words?.text !== findPunished(view)?.text) return undefined;
+  const behind = /^(?:を|に対し、?|に)(?=懲戒処分)/u.exec(surfaceOf(view, [from.span[1], from.span[1] + 10]));
+  if (behind === null) return undefined;
+  const start = from.span[1] + behind[0].length;
+  return grounded("懲戒処分", { kind: "text", span: [start, start + "懲戒処分".length] });
 }
 
 export function findDisciplineAt(view: DeskView): DateValue | undefined {

@@ -40,7 +40,8 @@ import {
   findPenalties,
   findPenalty,
   findPenaltyOfAll,
-  findPunished,
+  findDisciplined,
+  findPunishedPeople,
   findPunishedInAll,
   findPunishedWith,
   findPunisher,
@@ -54,7 +55,7 @@ import { findLanding, findLaunch, findNotWithin, findOfLaunch } from "./launch.t
 import { findCounts } from "./operations.ts";
 import { findIntrudedAt, findOnward, findPassages, findSeenNear, findWays } from "./passages.ts";
 import { findModels, findSighted, findSightedAt, findTypedModels } from "./sightings.ts";
-import { findTerm, findTotal } from "./total.ts";
+import { findMostAgainst, findTerm, findTotal } from "./total.ts";
 
 /** What was composed before: the title, and the issuer as a headline calls it. */
 type Composed = { readonly title: ComposedText | undefined; readonly short: ComposedText | undefined };
@@ -98,7 +99,8 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     punishments: () => textsOf(findPunishments(view)),
     punisher: () => textValue(findPunisher(view, short)),
     unitOf: () => textValue(findUnit(view)),
-    punished: () => textValue(findPunished(view)),
+    disciplined: () => textValue(findDisciplined(view)),
+    punished: () => textValue(findPunishedPeople(view)),
     punishedWith: () => textValue(findPunishedWith(view)),
     disciplineAt: () => dateOf(findDisciplineAt(view)),
   };
@@ -135,6 +137,7 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     casualties: () => textValue(findOfAccident(view, "casualties")),
     mishapAt: () => dateOf(findMishapAt(view)),
     total: () => recordsOf(findTotal(view, title)),
+    mostAgainst: () => textValue(findMostAgainst(view, title)),
     term: () => textValue(findTerm(view, title)),
     launcher: () => textValue((findLaunch(view) ?? findLabelledLaunch(view, title))?.launcher),
     waters: () => textValue((findLanding(view) ?? findLabelledLanding(view))?.waters),

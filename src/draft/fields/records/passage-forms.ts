@@ -6,7 +6,7 @@ const MOVED =
   "(?:[東西南北]{1,3}[進航]|通航|往復飛行|南下|北上|通過|往復|旋回|反転|航行|周回|飛行)(?!(?:は|も)?(?:し(?:て(?:は)?(?:い|おら))?(?:ない|ません|なかった|ず)|せず))";
 export const PASSAGE = new RegExp(
   [
-    `${NAME}と${NAME}と?の?間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
+    `${NAME}(?:[(][^()]{1,8}[)])?と${NAME}(?:[(][^()]{1,8}[)])?と?の?間(?:の(?:海域|空域|上空|公海上))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
     `${NAME}(?:と|-|・)${NAME}間(?:の?(?:海域|空域|上空))?を(?:通過して|通って|抜けて|経由して)?${MOVED}`,
     `${NAME}(?:海|洋)から${NAME}(?:海峡|水道)(?:の?上空)?を(?:通り|通って|経て|経由し|通過し)、?${NAME}(?:海|洋|沖)(?:の?上空)?まで(?:の間を)?往復(?:飛行)?`,
     `${NAME}(?:海峡|水道)(?:と|及び|、)${NAME}(?:海峡|水道)(?:の?上空)?を(?:それぞれ)?${MOVED}`,
@@ -33,6 +33,8 @@ export const PASSAGE = new RegExp(
   ].join("|"),
   "gu",
 );
+/** 横当島(鹿児島県): a headline names the island alone. */
+const WHERE_IT_IS = /[(（][^()（）]{1,8}[)）]/gu;
 /** …を通り、 and …を進み、 run on to what comes next; a headline closes them. */
 const RUNS_ON = /を(?:通り|通って|抜け|進み)$/u;
 /** 手本島-見本島間 is 手本島と見本島の間. */
@@ -40,6 +42,7 @@ const BETWEEN = /^(?<one>[^-と・]{1,12})[-・](?<other>[^-と・]{1,12}?)間(?
 
 export function closedPassage(passage: string): string {
   return passage
+    .replaceAll(WHERE_IT_IS, "")
     .replace(RUNS_ON, "を通過")
     .replace(BETWEEN, "$<one>と$<other>の間の")
     .replace("間のを", "間を");

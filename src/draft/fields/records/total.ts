@@ -56,6 +56,26 @@ function totalOfFacts(view: DeskView): RecordValue | undefined {
   };
 }
 
+const AGAINST =
+  /^(?<nation>中国|ロシア)(?:軍)?機(?:に対する|への)(?:緊急発進|スクランブル)(?:の?(?:回数|件数))?$/u;
+
+/** 中国機231回: against whom most of all were, where the text tells it of the same time; a half and more of the total. */
+export function findMostAgainst(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  const total = Number(findTotal(view, title)[0]?.figure?.text ?? 0);
+  const told = factsOfType(view, "statistic").flatMap((figure) => {
+    const nation = AGAINST.exec(figure.of ?? "")?.groups?.["nation"];
+    const before = surfaceOf(view, [Math.max(0, figure.span[0] - CONTEXT * 2), figure.span[0]]);
+    const isOwn = TIMES.test(figure.unit) && !OTHER.test(/[^。、]*$/u.exec(before)?.[0] ?? "");
+    return nation !== undefined && isOwn && figure.value < total && figure.value * 2 > total
+      ? [{ nation, figure }]
+      : [];
+  });
+  const [most, ...others] = told;
+  return most === undefined || others.length > 0
+    ? undefined
+    : stated(`${most.nation}機${most.figure.value}${most.figure.unit}`, most.figure);
+}
+
 /** 前年度同期の343回, 343回だった前年度, 累計: of another time, or of all. */
 function isOfOther(view: DeskView, { span, of = "" }: FigureFact): boolean {
   const before = surfaceOf(view, [Math.max(0, span[0] - CONTEXT * 2), span[0]]);
