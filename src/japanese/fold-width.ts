@@ -20,6 +20,7 @@ const SAME: readonly (readonly [becomes: string, variants: string])[] = [
   [":", "︰∶꞉"],
   ["/", "⁄∕"],
   ["'", "’‘"],
+  ["=", "゠"],
 ];
 
 /** Half-width katakana ｦ to ﾝ in code order; voiced marks (ﾞ ﾟ) stay as they are, since folding them would change lengths. */

@@ -14,15 +14,17 @@ const STEM = `(?:${anyOf([...OFFICE_STEMS, ...PREFECTURES])}|${NUMBERED_UNIT})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */
 const NO_HEAD_AFTER =
-  "(?!官|等の?(?:会談|会議|会合|対話|協議|級|戦略|交流|懇談)|会談|会議|会合|対話|電話|テレビ|協議|共同|同士|間の?協議|級|官邸|公邸|館|室|表彰|直轄|官房|大臣|秘書|政務官|補佐官|補(?![佐])|部(?!隊)|経験|職(?!務)|杯|選|就任式|裁|府|公室|会(?!見)|[者団](?!体)|取締|質問)";
+  "(?!官|等の?(?:会談|会議|会合|対話|協議|級|戦略|交流|懇談)|会談|会議|会合|対話|電話|テレビ|協議|共同|同士|間の?協議|級|官邸|公邸|館|室|房|表彰|直轄|官房|大臣|秘書|政務官|補佐官|補(?![佐])|部(?!隊)|経験|職(?!務)|杯|選|就任式|裁|府|公室|会(?!見)|[者団](?!体)|取締|質問)";
 const SHORT_HEAD = `(?:${anyOf(SHORT_HEADS)})`;
 const ANY_HEAD = `(?:${anyOf([...SHORT_HEADS, ...LONG_HEADS, ...TABLED_HEADS])})`;
 const FORMER = "(?:[前元新現]|次期)?";
+/** 外務大臣臨時代理, 課長心得, 課長補佐: whoever acts for the holder, or below him, holds no such office. */
+const ACTING = "(?:(?:臨時|職務)代理者?|(?:職務)?代行|代理(?!出席|人|店|戦)|心得|補佐(?![官すしを]))";
 
 /** An office that begins with a known stem, or is a bare head: 防衛大臣, 副首相兼国防大臣, 大臣. */
-export const OFFICE = `${FORMER}(?:${STEM}(?:[${KANJI}]{0,8}・(?=[${KANJI}])){0,3}${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD}){0,3}(?:兼C[EFOT]O|代行)?${NO_HEAD_AFTER}`;
+export const OFFICE = `${FORMER}(?:${STEM}(?:[${KANJI}]{0,8}・(?=[${KANJI}])){0,3}${MIDDLE}${SHORT_HEAD}|${SHORT_HEAD})(?:兼${MIDDLE}${ANY_HEAD}){0,3}(?:兼C[EFOT]O|${ACTING})?${NO_HEAD_AFTER}`;
 /** Behind a whole name with its reading any compound with a head is an office: やはぎ艦長, 国土交通審議官. */
-export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?!官)(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD}){0,3}`;
+export const OFFICE_BEHIND_READING = `${FORMER}[${KANJI}${KATAKANA}ぁ-ん0-9・]{0,24}?${ANY_HEAD}(?!官)(?:兼[${KANJI}${KATAKANA}0-9]{0,20}?${ANY_HEAD}){0,3}${ACTING}?`;
 export const HEADS = SHORT_HEAD;
 const KNOWN_HEAD = `(?:${anyOf([...SHORT_HEADS, ...TABLED_HEADS])})`;
 /** The same behind a name that is known for one, so that more words may end an office: 増田防衛政策局長. */

@@ -30,7 +30,9 @@ export const SHARED_VIEW = sign(
 const FEELING =
   "謝意|感謝(?:の(?:意|言葉|気持ち))?|祝意|弔意|哀悼(?:の(?:意|誠))?|敬意|遺憾の意|連帯の意|満足の意|期待|意思|意向|考え|希望|お見舞い(?:の(?:意|言葉))?|お祝い|お悔やみ";
 /** The matter is what the feeling is about. */
-export const FEELINGS = sign(`[をの]?${HOW}(?:${FEELING})(?:を${HOW})?$`);
+export const FEELINGS = sign(
+  `[をの]?${HOW}(?:(?:深甚なる|深甚な|最大限の|心からの)、?)?(?:${FEELING})(?:を${HOW})?$`,
+);
 /** 謝意が: before 示され, 述べられ. */
 export const FEELINGS_TOLD = sign(`の?(?:${FEELING})が(?:改めて)?$`);
 /** 見方を示した, 立場を述べた. */

@@ -172,3 +172,12 @@ test("a figure that slipped in for a letter does not cut a name", () => {
     ["He met Ms. Anna Linden 1 day later, and Mr. Ken Bales2 of the list.", "Anna Linden", "Ken Bales"],
   ]);
 });
+
+test("an officer who has retired, a doctor who is a professor, and a director-general who is no general", () => {
+  checkPeople([
+    ["Lt. Gen. (ret.) Sean Linden and Adm. (Ret.) Ken Hayami came.", "Sean Linden", "Ken Hayami"],
+    ["Prof. Dr. Eva Bales came.", "Eva Bales Prof."],
+    ["Director-General Hayami of the bureau came."],
+    ["General Hayami came.", "Hayami"],
+  ]);
+});

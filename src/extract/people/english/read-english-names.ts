@@ -29,7 +29,7 @@ function forms(): Forms {
       "gu",
     ),
     titled: new RegExp(
-      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) |(?:[Cc]ounterparts?,?|lawmaker|member|(?<=counterparts,? [A-Z][^.;\\n]{3,50} )and) |(?:Mr|Ms|Mrs|Dr)\\.? |(?:Hon\\.?|H\\. ?E\\.|(?:His|Her) Excellency|[Tt]he (?:Right )?Honou?rable) (?=[A-Z][\\w.'’-]{1,20} [A-Z]))(?<name>${IN_SHORT}${NAME})(?<suffix>${SUFFIX})`,
+      `\\b(?:(?<office>Senator|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Rep\\.|Sen\\.|Representative|Prof\\.) (?:Dr\\.? )?|(?:[Cc]ounterparts?,?|lawmaker|member|(?<=counterparts,? [A-Z][^.;\\n]{3,50} )and) |(?:Mr|Ms|Mrs|Dr)\\.? |(?:Hon\\.?|H\\. ?E\\.|(?:His|Her) Excellency|[Tt]he (?:Right )?Honou?rable) (?=[A-Z][\\w.'’-]{1,20} [A-Z]))(?<name>${IN_SHORT}${NAME})(?<suffix>${SUFFIX})`,
       "gu",
     ),
   };

@@ -14,7 +14,7 @@ let compiled: Forms | undefined;
 function forms(): Forms {
   compiled ??= {
     ranked: new RegExp(
-      `\\b(?<!(?:Secretary[ -]|Attorney |Director |Inspector |Consul )(?=General\\b))(?<rank>${RANK}) (?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )??(?<office>(?:(?:coast guard|army|navy|air force|military|ministry) )?${COMMAND}|${COORDINATOR}|${OFFICE_BEHIND}))?`,
+      `\\b(?<!(?:Secretary[ -]|Attorney[ -]|Director[ -]|Inspector[ -]|Consul[ -]|Governor[ -]|Surgeon |Solicitor[ -]|Auditor[ -])(?=General\\b))(?<rank>${RANK}) (?:\\([Rr]et(?:\\.|ired)?\\) )?(?<name>${NAME})(?<suffix>${SUFFIX})(?:,? (?:(?:the|its|then) )?(?:new |next |\\d{1,3}(?:st|nd|rd|th) )?(?:(?!Vice|Deputy|Joint|Maritime|Ground|Air|Acting|Assistant)[A-Z][a-z]{2,15} )??(?<office>(?:(?:coast guard|army|navy|air force|military|ministry) )?${COMMAND}|${COORDINATOR}|${OFFICE_BEHIND}))?`,
       "gu",
     ),
     before: new RegExp(`(?:^|[^A-Za-z])(${COMMAND}|${SPOKEN_FOR})(?: \\([A-Z]{2,6}\\))?,? $`, "u"),
@@ -39,7 +39,7 @@ export function readRankedNames(text: string): readonly NameMention[] {
       behind === undefined ? readPostBefore(text, Math.max(taken, start - LONGEST_POST), start) : undefined;
     taken = end;
     const office = behind ?? before;
-    const nameStart = start + rank.length + 1;
+    const nameStart = text.indexOf(name, start + rank.length + 1);
     const whole = name + suffix.replace(/ MP$/u, "");
     const first = before === undefined ? start : text.lastIndexOf(before, start);
     return {

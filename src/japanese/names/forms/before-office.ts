@@ -118,6 +118,24 @@ function isIntroduced(text: string, [start, end]: readonly [number, number], nam
   return (text[start - 1] === "の" || REMARK.test(text.slice(end, end + 4))) && isWholeByEnd(name);
 }
 
+/** 早見健在ポーランド大使: 在 is of the post. */
+const POSTED_AT = /[在駐]$/;
+const ENVOY = /^(?:次席|特命全権|臨時代理)?(?:[大公]使|総?領事)/;
+
+function isPosted(name: string, office: string): boolean {
+  return POSTED_AT.test(name) && ENVOY.test(office) && isKnownName(name.slice(0, -1));
+}
+
+/** 福島知事 is of the prefecture; 石川県の石川知事 is somebody. */
+const PREFECTURE_STEMS: ReadonlySet<string> = new Set(
+  PREFECTURES.map((name) => name.replace(/[都府県]$/, "")),
+);
+const PREFECTURE_NAMED = /[都道府県][の・、]$/;
+
+function isOfPrefecture(name: string, office: string, before: string): boolean {
+  return /^副?知事$/.test(office) && PREFECTURE_STEMS.has(name) && !PREFECTURE_NAMED.test(before);
+}
+
 /** 故見本元大臣. */
 const DECEASED = /^故(?=..)/;
 
@@ -129,11 +147,11 @@ function withoutPresent(name: string): string {
 /** 安保政策調査会長, 安保局長: what the office is about, which is a surname too; 安保議員 is somebody. */
 const MATTER = /^安保(?:$|調査|政策|戦略|法制|外交|防衛|関連|対策|担当|協力|環境)/;
 /** 見本技研社長, 例示組会長: a company's, and nobody's. */
-const COMPANY = /(?:技研|重工|組)$/;
+const COMPANY = /(?:技研|重工|[組社]|商事|物産|電[機気]|製作所|工業|産業|建設|銀行|証券|製鋼|自動車)$/;
 
 function isBareOffice(name: string, office: string): boolean {
   if (MATTER.test(name)) return !/議員$|教授$/.test(office);
-  return /^(?:代表取締役)?(?:副?社長|副?会長)$/.test(office) && COMPANY.test(name);
+  return /^(?:代表取締役)?(?:副?社長|副?会長)(?:兼.{2,12})?$/.test(office) && COMPANY.test(name);
 }
 
 /** 基調講演 見本長官: the name begins behind the space. */
@@ -149,9 +167,12 @@ type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const written = (found[1] ?? "").replace(/\([^()]*\)$/, "");
-  const name = withoutPresent(written.replaceAll(/^・|・$/g, "").replace(DECEASED, ""));
+  const posted = found[2] !== undefined && isPosted(written, found[3] ?? "");
+  const name = withoutPresent(
+    (posted ? written.slice(0, -1) : written).replaceAll(/^・|・$/g, "").replace(DECEASED, ""),
+  );
   const nameStart = start + written.indexOf(name);
-  const office = found[3] ?? "";
+  const office = posted ? found[0].slice(written.length - 1) : (found[3] ?? "");
   if (
     name === "" ||
     (NEW_IN_POST.test(name) && !/^[ ・]/.test(found[0].slice(written.length))) ||
@@ -174,20 +195,23 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   )
     return undefined;
   const isTown = OF_TOWN.test(office) && /^[ァ-ヴー]+$/.test(name);
-  const isDoubtful = (isTown || (NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name))) && !isOfPlace;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const isDoubtful =
+    isOfPrefecture(name, office, before) ||
+    ((isTown || (NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name))) && !isOfPlace);
   const end = start + found[0].length;
   const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, nameStart) : 0;
   const nameSpan = [nameStart - initials, nameStart + name.length] as const;
   const short = initials === 0 && isSurnameAlone(name);
   const parts = readNameParts(text.slice(...nameSpan));
-  const country = readCountry(text, nameStart, found[2]);
+  const country = posted ? undefined : readCountry(text, nameStart, found[2]);
   return {
     span: [nameSpan[0], end],
     surface: text.slice(nameSpan[0], end),
     kind: short ? "short" : "full",
     ...(short ? { name: parts.name, surname: parts.name } : parts),
     nameSpan,
-    ...(found[3] && { office: found[3] }),
+    ...(office !== "" && { office }),
     ...(country && { country }),
     ...(isDoubtful && { isDoubtful }),
   };

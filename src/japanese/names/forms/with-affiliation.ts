@@ -87,13 +87,23 @@ function surnameBeforeBureau(run: string): number {
   return length === undefined || PREFECTURE_NAMES.has(run.slice(0, length)) ? 0 : length;
 }
 
+/** 早見長官官房総務課長: 長官官房 is what the office belongs to. */
+function surnameBeforeSecretariat(run: string): number {
+  if (!run.includes("官官房") && !run.includes("臣官房")) return 0;
+  return (
+    [LONGEST_SURNAME, 2].find(
+      (size) => /^(?:長官|大臣)官房/u.test(run.slice(size)) && isKnownSurname(run.slice(0, size)),
+    ) ?? 0
+  );
+}
+
 /** How long the name is that the run begins with, or 0: a name of the tables, and behind it where its bearer works. */
 function nameLength(run: string): number {
   const latin = IN_LATIN.exec(run)?.[1];
   if (latin !== undefined) return isNoName(latin) ? 0 : latin.length;
   const ofCommittee = surnameBeforeCommittee(run);
   if (ofCommittee > 0) return ofCommittee;
-  const ofBureau = surnameBeforeBureau(run);
+  const ofBureau = surnameBeforeBureau(run) || surnameBeforeSecretariat(run);
   if (ofBureau > 0) return ofBureau;
   const [dotted = ""] = run.split(DOT);
   if (dotted !== run && isWhole(dotted)) return dotted.length;
@@ -137,7 +147,7 @@ function isWhole(name: string): boolean {
 }
 
 function isStart(rest: string): boolean {
-  return AFFILIATION_START.test(rest) || PLACES_OFFICE.test(rest);
+  return AFFILIATION_START.test(rest) || PLACES_OFFICE.test(rest) || beginsAsPost(rest);
 }
 
 /** 見本組織, or 畜産局長, 漁政部長: an office of a bureau that no table of offices knows. */
