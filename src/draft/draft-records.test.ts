@@ -183,7 +183,8 @@ test("how many were punished in which way is told in the words of the text", () 
     headline("discipline", text("を停職の懲戒処分と"), actions),
     "見本省、4人を停職の懲戒処分 旧倉庫に侵入(2月1日)",
   );
-  assert.match(headline("discipline", text("を懲戒処分と"), actions), /^見本省、4人を処分/u);
+  assert.match(headline("discipline", text("を懲戒処分と"), actions), /^見本省、4人を懲戒処分/u);
+  assert.match(headline("discipline", text("を処分"), actions), /^見本省、4人を処分/u);
 });
 
 const SEEN: FixtureFact = {
