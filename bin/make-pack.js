@@ -6,7 +6,8 @@ import module from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { packFolder, stampOf } from "./find-pack.js";
-import { parseModule, withoutComments } from "./pack-module.js";
+import { parseModule, withoutComments, withoutTypes } from "./pack-module.js";
+import { PACK_ENCODING } from "./run-pack.js";
 import { writeModule } from "./write-module.js";
 
 /** What `read` imports on its way, not at its start; other such imports (PDF, addresses) stay with their files. */
@@ -18,14 +19,17 @@ const OWN = ["make-pack.js", "pack-module.js", "run-pack.js", "write-module.js"]
   fileURLToPath(new URL(name, import.meta.url)),
 );
 
+/** What this run found out of its expressions, for the next one to take at its start. */
+const SEARCH = "japanese/search/kept-needs";
+
 /** Makes the pack of `program`, the URL of the command line, below `root`. Where that cannot be, `read` goes on without. */
-export function keepPack(root, program) {
+export async function keepPack(root, program) {
   try {
-    const { source, files } = makePack(program);
+    const { source, files } = await makePack(program);
     const folder = packFolder(root);
     const pack = `read-${createHash("sha256").update(source).digest("hex").slice(0, 16)}.cjs`;
     mkdirSync(folder, { recursive: true });
-    writeWhole(join(folder, pack), source);
+    writeWhole(join(folder, pack), source, PACK_ENCODING);
     writeWhole(join(folder, "made-of.json"), JSON.stringify({ node: process.version, pack, files }));
     for (const name of readdirSync(folder))
       if (name.startsWith("read-") && !name.startsWith(pack)) rmSync(join(folder, name), { force: true });
@@ -35,13 +39,13 @@ export function keepPack(root, program) {
 }
 
 /** Others may read it at any moment: it is there whole or not at all. */
-function writeWhole(path, text) {
-  writeFileSync(`${path}.${process.pid}`, text);
+function writeWhole(path, text, encoding) {
+  writeFileSync(`${path}.${process.pid}`, text, encoding);
   renameSync(`${path}.${process.pid}`, path);
 }
 
 /** The pack's source, and each file that it was made of with its stamp. */
-export function makePack(program) {
+export async function makePack(program) {
   const ending = /\.[jt]s$/.exec(program.href)[0];
   const onTheWay = new Set(ON_THE_WAY.map((name) => new URL(`${name}${ending}`, program).href));
   const { modules, stamps } = gather(program.href, onTheWay);
@@ -49,10 +53,16 @@ export function makePack(program) {
   const written = [...modules.values()].map((one) =>
     writeModule(one, modules, names, one.url === program.href),
   );
+  const search = new URL(`${SEARCH}${ending}`, program).href;
+  const needs = names.has(search) ? takeNeeds(names.get(search), (await import(search)).rowsOfRun()) : "";
   return {
-    source: `"use strict";\n(async function () {\n${written.join("\n")}\nawait ${names.get(program.href)}();\n})`,
+    source: `"use strict";\n(async function () {\n${written.join("\n")}\n${needs}await ${names.get(program.href)}();\n})`,
     files: [...stamps, ...OWN.map((path) => [path, stampOf(path)])],
   };
+}
+
+function takeNeeds(name, rows) {
+  return `${name}().takeRows(JSON.parse(${JSON.stringify(JSON.stringify(rows))}));\n`;
 }
 
 function gather(entry, onTheWay) {
@@ -87,5 +97,5 @@ function resolve(specifier, url) {
 
 function plainSource(url) {
   const source = readFileSync(fileURLToPath(url), "utf8").replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
-  return url.endsWith(".ts") ? module.stripTypeScriptTypes(source) : source;
+  return url.endsWith(".ts") ? withoutTypes(source, module.stripTypeScriptTypes(source)) : source;
 }

@@ -24,8 +24,8 @@ function samples() {
   return readdirSync(kinds).map((kind) => join(kinds, kind, readdirSync(join(kinds, kind)).toSorted()[0]));
 }
 
-test("the pack reads every kind as the files do", () => {
-  const { source } = makePack(new URL("../src/cli.ts", import.meta.url));
+test("the pack reads every kind as the files do", async () => {
+  const { source } = await makePack(new URL("../src/cli.ts", import.meta.url));
   const pack = join(folder, "run.mjs");
   const runner = new URL("run-pack.js", import.meta.url).href;
   writeFileSync(join(folder, "read.cjs"), source);

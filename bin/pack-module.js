@@ -80,3 +80,16 @@ function takenNames(names) {
     names: list === undefined ? [] : pairsOf(list),
   };
 }
+
+/** Node leaves a blank for each letter of a type. `stripped`: `source`, letter for letter, with those blanks; of each run of them one is kept. */
+export function withoutTypes(source, stripped) {
+  let kept = "";
+  let from = 0;
+  for (let at = 0; at < stripped.length; at += 1) {
+    if (stripped[at] !== " " || source[at] === " ") continue;
+    kept += stripped.slice(from, at + 1);
+    while (stripped[at + 1] === " ") at += 1;
+    from = at + 1;
+  }
+  return kept + stripped.slice(from);
+}

@@ -43,7 +43,7 @@ async function runFiles() {
   // The reader has what was asked for; the next run starts quickly.
   process.removeAllListeners("warning");
   const { keepPack } = await import("./make-pack.js");
-  keepPack(fileURLToPath(new URL("..", import.meta.url)), program);
+  await keepPack(fileURLToPath(new URL("..", import.meta.url)), program);
 }
 
 /** A long run gains nothing from a quick start, and a pack's functions are not bound as firmly as a file's. */

@@ -1,15 +1,16 @@
 // Sign: an expression that is tried on many texts, and only on those that have the letters it needs.
 
 import { firstUnits, placeOfUnit } from "./first-units.ts";
+import type { NeededRow } from "./kept-needs.ts";
+import { knownRow, knowsRows, readRow, remember } from "./kept-needs.ts";
 import type { LetterMarks } from "./letter-marks.ts";
-import { hasPlace, makeTable, markLetters, placeOfSign } from "./letter-marks.ts";
-import { neededSigns } from "./needed-signs.ts";
+import { hasPlace, makeTable, markLetters } from "./letter-marks.ts";
 
-/** `needed`: of each group of marks, a text must have one. `asked`: the number of the marks that it was asked of last. */
+/** `needed`: its row. `asked`: the number of the marks that it was asked of last. */
 export type Sign = {
   readonly expression: RegExp;
   tried: number;
-  needed?: readonly (readonly number[])[];
+  needed?: NeededRow;
   /** Of a sticky expression: at each code unit's place whether a match may begin with it; null where any may. */
   firsts?: Uint8Array | null;
   asked: number;
@@ -20,6 +21,7 @@ export type Sign = {
 const OFTEN = 16;
 
 export function signOf(expression: RegExp): Sign {
+  remember(expression);
   return { expression, tried: 0, asked: 0, mayMatch: true };
 }
 
@@ -50,15 +52,14 @@ export function mayBegin(sign: Sign, unit: number): boolean {
 function hasNeeds(marks: LetterMarks, sign: Sign): boolean {
   if (sign.needed === undefined) {
     sign.tried += 1;
-    if (sign.tried < OFTEN) return true;
-    sign.needed = neededSigns(sign.expression).map((group) => group.map(placeOfSign));
+    sign.needed = neededRow(sign);
   }
-  for (const places of sign.needed) {
-    let has = false;
-    for (let at = 0; at < places.length && !has; at += 1) has = hasPlace(marks, places[at] ?? 0);
-    if (!has) return false;
-  }
-  return true;
+  return sign.needed === undefined || hasRow(marks, sign.needed, 0, sign.needed.length);
+}
+
+/** Undefined as long as nobody knows it, and it is tried too seldom to find out. */
+function neededRow({ expression, tried }: Sign): NeededRow | undefined {
+  return knownRow(expression) ?? (tried < OFTEN ? undefined : readRow(expression));
 }
 
 /** Expressions that are tried on the same texts, one after the other; what they need lies in one row, so that passing over most of them is cheap. */
@@ -68,19 +69,17 @@ export function tableOf<S extends { readonly sign: Sign }>(signs: readonly S[]):
   return { signs, tried: 0 };
 }
 
-/** For each sign how long its row is; in it for each group how many marks it has, and these. */
+/** For each sign how long its row is, and the row. */
 function needsOf<S extends { readonly sign: Sign }>(table: SignTable<S>): Uint16Array | undefined {
   if (table.needs !== undefined) return table.needs;
   table.tried += 1;
-  if (table.tried < OFTEN) return undefined;
-  const rows = table.signs.map(({ sign }) =>
-    neededSigns(sign.expression).flatMap((group) => [group.length, ...group.map(placeOfSign)]),
-  );
+  if (table.tried < OFTEN && !knowsRows()) return undefined;
+  const rows = table.signs.map(({ sign }) => knownRow(sign.expression) ?? readRow(sign.expression));
   table.needs = Uint16Array.from(rows.flatMap((row) => [row.length, ...row]));
   return table.needs;
 }
 
-function hasRow(marks: LetterMarks, needs: Uint16Array, start: number, end: number): boolean {
+function hasRow(marks: LetterMarks, needs: ArrayLike<number>, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
     const last = at + (needs[at] ?? 0);
