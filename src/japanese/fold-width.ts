@@ -28,9 +28,9 @@ const HALF_WIDTH_KATAKANA =
   "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 const HALF_WIDTH_KATAKANA_FIRST = 0xff66;
 
+/** By unit what it becomes; 0 for most, which stay as they are. */
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
   for (const [first, last, to] of RUNS) {
     for (let unit = first; unit <= last; unit += 1) table[unit] = to + (unit - first);
   }
@@ -61,7 +61,7 @@ function textOf(units: Uint16Array, wellFormed: boolean): string {
 function firstFolded(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x7f && TABLE[unit] !== unit) return at;
+    if (unit > 0x7f && TABLE[unit] !== 0) return at;
   }
   return -1;
 }
@@ -76,7 +76,7 @@ export function foldWidth(text: string): string {
   const units = new Uint16Array(text.length - first);
   for (let at = first; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    units[at - first] = TABLE[unit] ?? unit;
+    units[at - first] = TABLE[unit] || unit;
   }
   // Joined, not added: the engine keeps a sum in two pieces, and each look at a letter of it costs more.
   return [text.slice(0, first), textOf(units, text.isWellFormed())].join("");

@@ -17,7 +17,17 @@ export function canonicalName(name: string): string {
   return canonical;
 }
 
+/** Most names, and all of the tables, are of kanji that are written in one form. */
+function isCanonical(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (unit < 0x4e_00 || unit > 0x9f_ff || MODERN_FORMS.has(name.charAt(at))) return false;
+  }
+  return true;
+}
+
 function makeCanonical(name: string): string {
+  if (isCanonical(name)) return name;
   const plain = foldWidth(name)
     .normalize("NFC")
     .replaceAll(/[\s・=＝.,'-]/g, "")

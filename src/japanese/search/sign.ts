@@ -10,7 +10,7 @@ import { hasPlace, makeTable, markLetters } from "./letter-marks.ts";
 export type Sign = {
   readonly expression: RegExp;
   tried: number;
-  needed?: NeededRow;
+  needed?: NeededRow | undefined;
   /** Of a sticky expression: at each code unit's place whether a match may begin with it; null where any may. */
   firsts?: Uint8Array | null;
   asked: number;

@@ -19,6 +19,9 @@ const SIGNATURE = new RegExp(
   "gm",
 );
 
+/** A short line in two parts. */
+const IN_TWO_PARTS = /^ *[^ 。\n][^。\n]{1,80} [^。\n]{2,30}$/m;
+
 /** What an office gives or does, written behind it without a particle. */
 const NO_SIGNATURE =
   /(?:会見|会談|談話|声明|演説|挨拶|訓示|式辞|発言|表敬|要旨|概要|記録|発表|代理|主催|命令|指示|出席|訪問|表彰|書簡|答弁|感状|室|付)$/;
@@ -65,6 +68,7 @@ export function readNamesBehindOffice(text: string, folded: string): readonly Na
 }
 
 function readSignatures(text: string, folded: string): readonly NameMention[] {
+  if (!IN_TWO_PARTS.test(folded)) return [];
   return findAll(folded, SIGNATURE).flatMap((found): readonly NameMention[] => {
     const [surface, countryName, office = "", written = ""] = found;
     const name = written.replaceAll(" ", "");

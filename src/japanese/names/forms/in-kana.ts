@@ -7,6 +7,8 @@ import { findAll } from "../../search/find-all.ts";
 
 /** From the blank on; what stands before it is looked at only where an office follows. */
 const FORM = new RegExp(`(?<=[${HIRAGANA}]{2}) ([${HIRAGANA}]{2,5}) ?(${OFFICE})`, "g");
+/** So few texts part kana by a blank that the many offices are seldom tried. */
+const PARTED = new RegExp(`[${HIRAGANA}]{2} [${HIRAGANA}]{2}`);
 const SURNAME = new RegExp(`(^|[^${HIRAGANA}])([${HIRAGANA}]{2,7})$`);
 const LONGEST = 8;
 /** 同長官はみほん: behind kanji or katakana the first letter is a particle. */
@@ -14,6 +16,7 @@ const PARTICLE = /^(?:[はがをにとのもや]|から|より)(?=..)/;
 const WORD = new RegExp(`[${KANJI}${KATAKANA})」]`);
 
 export function readNamesInKana(text: string, folded: string): readonly NameMention[] {
+  if (!PARTED.test(folded)) return [];
   return findAll(folded, FORM).flatMap((found): readonly NameMention[] => {
     const [surface, given = "", office = ""] = found;
     const [, before = "", run] =

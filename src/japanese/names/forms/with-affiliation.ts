@@ -13,9 +13,9 @@ import { findAll } from "../../search/find-all.ts";
 
 const TITLE =
   "(?:(?:名誉|特任|特別|客員|主任|上席|首席)?(?:准?教授|研究員|講師)|解説主幹|解説委員|編集委員|論説委員|副?(?:会|理事|社|学|総|所|部|室|局|課|官房)長|[局部庁]?次長|(?<=[庁])長官|(?<=[省府庁])事務次官|(?:総括|大臣官房|政策立案)[^、。]{0,6}審議官|統括官|総括官|(?:首席)?監察官|理事|顧問|参与|代表|キャスター|アナウンサー|フェロー)";
-/** The end of an entry of a list. */
+/** The end of an entry of a list: its last letter is found first, since a text has few of them. */
 const AT_END = new RegExp(
-  `${TITLE}(?=[、,。\\n()/]|[がはをにと]|から|の(?:後任|後継|辞任|退任|勇退)|$)`,
+  `[授員師幹長官事問与表ー](?=[、,。\\n()/]|[がはをにと]|から|の(?:後任|後継|辞任|退任|勇退)|$)(?<=${TITLE})`,
   "gu",
 );
 const RUN = new RegExp(

@@ -6,7 +6,7 @@ import { HIRAGANA, KANJI, KATAKANA } from "../characters.ts";
 import type { NameMention } from "../mention.ts";
 import { readNameParts } from "../name-parts.ts";
 import { COUNTRY, OFFICE_BEHIND_READING, OFFICE_OF_KNOWN } from "../office-pattern.ts";
-import { NO_NAMES, RANKS } from "../offices.ts";
+import { LONG_HEADS, NO_NAMES, RANKS, SHORT_HEADS, TABLED_HEADS } from "../offices.ts";
 import { OWN_RANK } from "../rank-pattern.ts";
 import { readPostBefore } from "../post-before.ts";
 
@@ -26,8 +26,11 @@ const WINDOW = 40;
 const NAME = `[${KANJI}]{1,5} {1,3}[${KANJI}${HIRAGANA}]{1,4}|[${KANJI}]{1,3}(?![はがをとのにもでや])[${HIRAGANA}]{2,4}|[${KANJI}]{2,7}|[${KANJI}]{1,3}[${KATAKANA}]{2,8}|[${KATAKANA}]{1,14}(?:[・= ][${KATAKANA}]{1,14}){0,4}|[${KANJI}]`;
 const NAME_BEFORE = new RegExp(`(?:^|[^${KANJI}${KATAKANA}・=])(${NAME})(?:氏|さん)?$`);
 /** An office or rank that the name follows: 海上幕僚長の齋藤聡, 防衛大臣 中谷元, 陸将補 山田太郎. */
-const OFFICE_BEFORE = new RegExp(
-  `(?:(${COUNTRY})の?)?(?:(${OFFICE_OF_KNOWN})|(${RANK}))(?:の|・|、| {1,3})?(?=(?:[${KANJI}]{2,8}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?|[${KANJI}] {1,3}[${KANJI}${HIRAGANA}]{1,4})(?:氏|さん)?$)`,
+const THEN_NAME = `(?:の|・|、| {1,3})?(?=(?:[${KANJI}]{2,8}(?: {1,3}[${KANJI}${HIRAGANA}]{1,4})?|[${KANJI}] {1,3}[${KANJI}${HIRAGANA}]{1,4})(?:氏|さん)?$)`;
+const OFFICE_BEFORE = new RegExp(`(?:(${COUNTRY})の?)?(?:(${OFFICE_OF_KNOWN})|(${RANK}))${THEN_NAME}`);
+/** What every office and rank before a name ends in: the long lists of them are tried only behind it. */
+const ENDS_BEFORE = new RegExp(
+  `[${[...new Set([...SHORT_HEADS, ...TABLED_HEADS, ...LONG_HEADS, ...RANKS].map((head) => head.slice(-1)))].join("")}行O]${THEN_NAME}`,
 );
 
 /** やはぎ艦長 田村真禎: a ship's name in hiragana begins the office. */
@@ -48,7 +51,7 @@ type Before = {
 function readBefore(window: string): Before | undefined {
   const ship = SHIP_OFFICE.exec(window);
   if (ship?.[2] !== undefined) return { office: ship[1] ?? "", written: ship[2] };
-  const lead = OFFICE_BEFORE.exec(window);
+  const lead = ENDS_BEFORE.test(window) ? OFFICE_BEFORE.exec(window) : null;
   if (lead !== null) {
     const written = window.slice(lead.index + lead[0].length).replace(/(?:氏|さん)$/, "");
     const country = lead[1] && findCountry(lead[1])?.short;
