@@ -61,10 +61,9 @@ export const JAPANESE_PLACES: readonly PlaceRule[] = [
   // ダナンで開催する: a name in katakana needs no table where something is held
   ruleAt(`(?:${HELD}(?:を|が)[、,]?|[、,はが]|日に|日、)([ァ-ヴー・]{2,24})`, `(?=${HOLDING})`),
   // スウェーデンのストックホルムで, マレーシア(クアラルンプール)において
-  rule(
-    `(?<=${PLACE_NAMES}(?:の|\\())([ァ-ヴー・]{2,24})(?=\\)?${AT}|\\)?を訪|と(?:なる|なり|なった|なっ))`,
-    { hint: signOf(/[の(][ァ-ヴー・]{2,24}\)?(?=に|で|を訪|とな)/gu) },
-  ),
+  rule(`(?<=${PLACE_NAMES}(?:の|\\())([ァ-ヴー・]{2,24})(?=\\)?${AT}|\\)?を訪|と(?:なる|なり|なった|なっ))`, {
+    hint: signOf(/[の(][ァ-ヴー・]{2,24}\)?(?=に|で|を訪|とな)/gu),
+  }),
   // 大韓民国ソウルで, 米国・ニューヨークで
   ruleAt(`(${NAMED_RUN})`, "", {
     accept: isPlace,
