@@ -172,6 +172,21 @@ test("what is asked about, in relation to what, and how something is rated are m
     "the repair of the pier",
   );
   said("The Sample-U.S. Talks are near.", "The Sample-U.S", "");
+  said(
+    "Would you like to comment on the trilateral sample meeting with the U.S. and Example that you just had?",
+    "the trilateral sample meeting with the U.S. and Example that you just had",
+    "the trilateral sample meeting",
+  );
+  said(
+    "Measures against floods will be discussed by the council.",
+    "Measures against floods will be discussed by the council",
+    "measures against floods",
+  );
+  said(
+    "In relation to the two plans you mentioned now, what is next?",
+    "In relation to the two plans you mentioned now",
+    "",
+  );
   said("You seem tired about the end?", "You seem tired about the end", "");
 });
 
@@ -186,4 +201,46 @@ test("an extra press conference is called so", () => {
     }),
   );
   assert.equal(made.headline.text, "Sample Minister: Extra Press Conference (February 10)");
+});
+
+test("what is announced is a topic: what is to be held, what is announced, and what a head names behind its dash", () => {
+  const of = (...lines: readonly string[]): string => {
+    const title = "Press Conference by the Sample Minister";
+    return draft(
+      makeFixture(
+        [title, ...lines].map((text, index) => official(text, index === 0 ? "heading" : "paragraph")),
+        [],
+        {
+          kind: "press-conference",
+          title,
+          announcedAt: "2027-02-10",
+          language: "en",
+        },
+      ),
+    ).headline.text;
+  };
+  const head = "Sample Minister: Press Conference";
+  assert.equal(
+    of(
+      "1. Announcements",
+      "Arrangements have been made to hold the Sample-U.S. library meeting between Mr. Linden and me.",
+    ),
+    `${head} on the Sample-U.S. library meeting (February 10)`,
+  );
+  assert.equal(
+    of(
+      "1. Announcements",
+      "I will announce the results of the Force’s work related to the river flood in Sample City.",
+    ),
+    `${head} on the river flood (February 10)`,
+  );
+  assert.equal(
+    of("Opening remarks – Sample Assembly for Readers (SAR 2027)", "It will be held tomorrow."),
+    `${head} on Sample Assembly for Readers (February 10)`,
+  );
+  // What is asked, and what has no head above it, is announced by nobody.
+  assert.equal(
+    of("1. Announcements", "None.", "2. Questions and Answers", "Did you plan to hold the sample meeting?"),
+    `${head} (February 10)`,
+  );
 });

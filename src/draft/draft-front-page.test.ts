@@ -175,3 +175,51 @@ test("a minister's address on taking office has its speaker with his office", ()
   assert.equal(headline, "早見防衛大臣が着任訓示(2月10日)");
   assert.equal(lead, `早見 渡防衛大臣は、${DAY}、着任訓示を述べた。`);
 });
+
+test("days of a range stay whole in the lead, and two deeds of one long sentence are told by the first", () => {
+  const [, lead] = draftOf({
+    kind: "deployment",
+    issuer: "見本隊",
+    lines: ["見本隊は、2月7日~3月14日にかけて、令和9年度見本航海を実施すると発表した。"],
+  });
+  assert.match(lead, /、2月7日~3月14日にかけて、令和9年度見本航海を実施することについて/u);
+  const [headline] = draftOf({
+    kind: "deployment",
+    issuer: "見本隊",
+    lines: [
+      "見本隊は2027年2月13日(金)から4月1日(水)までの期間、「令和9年度見本航海(前期)」を実施、図書船と見本船を例示国のとある港町、手本国の首都、そして見本国の島々の港へ派遣する。",
+    ],
+  });
+  assert.equal(headline, "見本隊、「令和9年度見本航海」を実施予定");
+});
+
+test("the day of a picture is not the day of the news", () => {
+  const [headline] = draftOf({
+    kind: "news-report",
+    issuer: "",
+    lines: ["見本歌を歌う隊員=3月26日、例示市俸給の引き上げを盛り込んだ見本法案が11日、衆院で可決された。"],
+    facts: [
+      { type: "date", surface: "3月26日", value: "2027-03-26" },
+      { type: "date", surface: "11日", value: "2027-02-11" },
+    ],
+  });
+  assert.match(headline, /可決\(2月11日\)$/u);
+});
+
+test("a paper's headline with ships that call at a port, or where a thing is built, is told as it stands", () => {
+  const [headline, lead] = draftOf({
+    kind: "deployment",
+    issuer: "",
+    title: "例示国 見本国の図書船2隻、3日間の訪問で例示港に寄港",
+    lines: ["見本国の図書船が例示港に寄港している。"],
+  });
+  assert.doesNotMatch(headline, /寄港を公表/u);
+  assert.doesNotMatch(lead, /寄港が以下のように/u);
+  const [, built] = draftOf({
+    kind: "notice",
+    title: "例示造船所などで建造",
+    lines: ["見本社は4日、図書船2隻の建造の契約を結んだと発表しました。"],
+    issuer: "見本社",
+  });
+  assert.doesNotMatch(built, /で建造について/u);
+});

@@ -20,7 +20,7 @@ const HOUR =
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月|[先今来]月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
 /** 2月7日~3月14日にかけて、 */
 const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|にかけて)?(?:の[0-9]{1,3}日間|の(?:期間|日程)で?)?(?:に|、)?`;
-const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の(?:[0-9]{1,3}日間|(?:期間|日程)で))?`;
+const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の(?:[0-9]{1,3}日間|(?:期間|日程)で?))?`;
 /** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
 const WHEN = new RegExp(
   `(?<=^|[はがをに、])(?:${SPAN}、?|${DAY}(?:と|及び|・)${DAY}(?:の[0-9]{1,2}日間)?(?:に、?|、)|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議(?:後の?(?:記者)?会見)?で|の(?:定例)?(?:記者)?会見で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
@@ -82,6 +82,14 @@ function isBalanced(words: string): boolean {
   return words.split("「").length === words.split("」").length;
 }
 
+/** 「見本航海」を実施、|船を諸国へ派遣: the first of two deeds that one ending closes. */
+const FIRST_DEED = /^[^、。]{4,40}を(?:実施|開催|開始|締結|公開)(?=、[^、。]{4,}[をへに])/u;
+
+function firstDeed(kept: KeptText, limit: number): Shortened | undefined {
+  const length = kept.words.length > limit ? (FIRST_DEED.exec(kept.words)?.[0].length ?? 0) : 0;
+  return length === 0 || length > limit ? undefined : [keepSlice(kept, 0, length)];
+}
+
 type Shortened = readonly (KeptText | string)[];
 
 /** 早見防衛大臣が、…するため、見本国を訪れる: who does it stays where what stands between is cut. */
@@ -97,6 +105,8 @@ function withDoer(kept: KeptText, limit: number): Shortened | undefined {
 }
 
 function shorten(kept: KeptText, limit: number): Shortened | undefined {
+  const deed = firstDeed(kept, limit);
+  if (deed !== undefined) return deed;
   const doing = withDoer(kept, limit);
   if (doing !== undefined) return doing;
   const end = lastClauses(kept, limit);

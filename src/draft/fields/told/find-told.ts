@@ -77,6 +77,9 @@ function tellsOfEnded(view: DeskView, sentence: Span): boolean {
 
 const DAY_IN_WORDS = /日|[A-Z][a-z]+\.? \d/u;
 
+/** 歌う隊員=3月26日、例示市: when a picture was taken. */
+const OF_PICTURE = /[=＝]/u;
+
 const AHEAD = /予定$/u;
 
 /** Of what is planned, the first day of the sentence after that of its announcement, else the first that is neither recalled nor due. */
@@ -86,6 +89,7 @@ export function findToldAt(view: DeskView, told: Told | undefined): DateValue | 
     spanContains(told.sentence, span) &&
     role !== "recalled" &&
     role !== "due" &&
+    !OF_PICTURE.test(view.reading.text.charAt(span[0] - 1)) &&
     DAY_IN_WORDS.test(surfaceOf(view, span));
   const dates = factsOfType(view, "date");
   const announced = startDay(view.reading.announcedAt ?? "");

@@ -26,7 +26,7 @@ const GREETS =
 const COUNTED_HEAD =
   /^(?:まず)?[、,]?[0-9一二三四五](?:つ|点|問|件)目(?:は|が|の質問)?(?:ですね|です(?:が|けれども|けども|けど))?[、,]\s?/u;
 const ABOUT_EN =
-  /\b(?:regarding|about|concerning|with regard to|on the (?:subject|issue) of) ((?:[^.,?\n]|(?<=\b[A-Z])[.]){4,120})/gi;
+  /\b(?:regarding|about|concerning|with regard to|comments? on|on the (?:subject|issue) of) ((?:[^.,?\n]|(?<=\b[A-Z])[.]){4,120})/gi;
 const POINTS_BACK =
   /^(?:これ|それ|そのこと|このこと|この点|その点|関連|この件|その件|本件|こちら|今の|ただ今|先ほどの|そこ|その中|その辺|そういった|こういった|御?指摘|ご指摘)/u;
 /** 今の, 先ほどの質問に: what is gone on from by no name. */
