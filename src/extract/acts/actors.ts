@@ -30,6 +30,7 @@ export function resolveActors(people: People, words: string, span: Span): readon
   // 私 is who speaks: only the record's labels tell who that is.
   if (words === "私") return [];
   if (FIRST_PERSON.test(words)) return people.principals.length === 1 ? people.principals : [];
+  if (words === THE_OTHER) return theOther(people);
   const called = MINISTERS_BY_NAME.test(words) ? namedIn(people, words) : [];
   if (called.length > 0) return called;
   const side = readSide(words);
@@ -39,6 +40,14 @@ export function resolveActors(people: People, words: string, span: Span): readon
       .map(({ id }) => id);
   const count = COUNTS.find(([sign]) => sign.test(words))?.[1] ?? people.principals.length;
   return people.principals.slice(0, count);
+}
+
+/** 先方 is whom Japan's own met: nobody, where the text does not name him. */
+const THE_OTHER = "先方";
+
+function theOther(people: People): readonly FactId[] {
+  const others = principalsOf(people).filter((person) => !isOfSide(person, "日本"));
+  return others.length === 1 ? others.map(({ id }) => id) : [];
 }
 
 /** Ministers Hayami and Dorj, of four who met. */

@@ -57,3 +57,19 @@ test("an order is done when it is decided; what is applied for is asked for", ()
     ["requested - 航空機が消息を絶った事故で、見本隊は調査の期間の延長を防衛大臣に"],
   );
 });
+
+test("先方 is whom Japan's own met, and nobody where the text does not name him", () => {
+  const actorsIn = (text: string): readonly (readonly string[])[] => {
+    const { facts } = readAnnouncement({ text });
+    const names = new Map(facts.flatMap((fact) => (fact.type === "person" ? [[fact.id, fact.name]] : [])));
+    return facts.flatMap((fact) =>
+      fact.type === "act" ? [fact.actors.map((actor) => names.get(actor) ?? actor)] : [],
+    );
+  };
+  const said = "先方からは、橋の建設への支持が示された。";
+  assert.deepEqual(actorsIn(`${OPENING}${said}`), [["バトエルデネ"]]);
+  assert.deepEqual(
+    actorsIn(`日蒙外相会談\n2027年3月4日、早見外務大臣は東京で日蒙外相会談を行った。\n${said}`),
+    [[]],
+  );
+});

@@ -19,6 +19,20 @@ function whoIsWho(text: string): readonly string[] {
 
 const PAGES: readonly (readonly [how: string, text: string, ...people: string[]])[] = [
   [
+    "who succeeds somebody of the same surname is another, and the office tells which of the two is meant",
+    "図書庁の会見\n川辺前局長の後任に川辺進局長が就いた。川辺局長は述べた。川辺前局長は退いた。",
+    "1 川辺 前局長",
+    "2 川辺進 局長",
+    "2 川辺 局長",
+    "1 川辺 前局長",
+  ],
+  [
+    "who is told beside the office held before is one",
+    "図書庁の会見\n川辺進前局長が訪れ、川辺前局長は述べた。",
+    "1 川辺進 前局長",
+    "1 川辺 前局長",
+  ],
+  [
     "a surname told before two whole names is the first of them, and neither is the other",
     "防衛省人事\n新陸幕長に早見陸将\n政府は4日の閣議で人事を承認した。陸幕長には早見健陸将が就く。幹部学校長の早見渡海将が護衛艦隊司令官に就く。早見海将は57歳、早見陸将は58歳。",
     "1 早見",

@@ -15,19 +15,25 @@ export class PersonIndex {
   readonly #byKey = new Map<string, Person[]>();
   readonly #order = new Map<Person, number>();
 
-  /** The first of the page's people whom the mention may mean. */
-  find(mention: NameMention): Person | undefined {
+  /**
+   * The first of the page's people whom the mention may mean, before others one who is called by the same office. `not`:
+   * whom the mention cannot mean, since the text says that it is the successor.
+   */
+  find(mention: NameMention, not?: Person): Person | undefined {
     const likely = new Set<Person>();
     for (const key of keysOf(mention)) {
       for (const person of this.#byKey.get(key) ?? []) likely.add(person);
     }
-    return [...likely]
-      .toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0))
-      .find(
-        ({ mentions }) =>
-          mentions.some((known) => isSamePerson(known, mention)) &&
-          !mentions.some((known) => isNamesake(known, mention)),
-      );
+    const isMeant = (person: Person): boolean =>
+      person !== not &&
+      person.mentions.some((known) => isSamePerson(known, mention)) &&
+      !person.mentions.some((known) => isNamesake(known, mention));
+    const ordered = [...likely].toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+    const at = ordered.findIndex(isMeant);
+    const first = ordered[at];
+    // 川辺前局長 and 川辺進局長: of the two 川辺局長 is the second.
+    if (first === undefined || mention.office === undefined || isCalled(first, mention)) return first;
+    return ordered.slice(at + 1).find((person) => isCalled(person, mention) && isMeant(person)) ?? first;
   }
 
   /** Adds the mention to the person, or to a new one. */
@@ -40,6 +46,10 @@ export class PersonIndex {
       else if (people.length < COMPARED && !people.includes(person)) people.push(person);
     }
   }
+}
+
+function isCalled({ mentions }: Person, { office }: NameMention): boolean {
+  return mentions.some((known) => known.office === office);
 }
 
 /** Two mentions of one person share one of these: a name or reading, whole or in part, or the letter that a part begins with. */

@@ -96,16 +96,27 @@ function gatherPersons(page: Page, ordered: readonly Known[]): ReadonlyMap<FactI
   const persons = new PersonIndex();
   const firstOf = new Map<FactId, FactId>();
   const bySurname = new Map<string, NameMention[]>();
+  let before: { readonly mention: NameMention; readonly person: Person } | undefined;
   for (const { id, mention } of [...inBody, ...inHeadline]) {
-    const person = persons.find(mention) ??
+    const not = before !== undefined && succeeds(page, before.mention, mention) ? before.person : undefined;
+    const person = persons.find(mention, not) ??
       posted(page, persons, mention, bySurname) ?? { first: id, mentions: [] };
     const surname = mention.surname ?? mention.name;
     const ofSurname = bySurname.get(surname) ?? [];
     if (ofSurname.length < MOST_COMPARED) bySurname.set(surname, [...ofSurname, mention]);
+    before = { mention, person };
     firstOf.set(id, person.first);
     if (!person.mentions.some((known) => isNamedAlike(known, mention))) persons.add(mention, person);
   }
   return firstOf;
+}
+
+/** 川辺前局長の後任に川辺進局長: two people of one name. */
+const SUCCEEDS = /^氏?(?:の(?:後任|後継)(?:に|として|は|には|の)|に(?:代わ|替わ|かわ)(?:り|って))、?$/u;
+const LONGEST_JOINT = 8;
+
+function succeeds(page: Page, { span: [, end] }: NameMention, { span: [start] }: NameMention): boolean {
+  return start > end && start - end <= LONGEST_JOINT && SUCCEEDS.test(page.folded.slice(end, start));
 }
 
 /** Of a list of hundreds of one surname no more are looked at. */

@@ -40,6 +40,8 @@ test("a firm is nobody, and a governor is of the prefecture", () => {
     ["見本社代表取締役社長兼CEOが署名した。"],
     ["見本商事社長が署名した。"],
     ["早見社長が署名した。", "早見 社長"],
+    ["小山山口市長が署名した。"],
+    ["川辺経産大臣と大原国交大臣が署名した。", "川辺 経産大臣", "大原 国交大臣"],
   ]);
   const doubtful = (text: string): readonly (true | undefined)[] =>
     readNames(text).map(({ isDoubtful }) => isDoubtful);

@@ -35,7 +35,7 @@ export const LONG_HEADS: readonly string[] = words(`
 /** What an office of state or of a force may begin with, before its head. Where one stands, a name has ended. */
 export const OFFICE_STEMS: readonly string[] = words(`
   内閣 官房 総理 副総理 首相 副首相 大統領 副大統領 外務 外交 防衛 国防 国務
-  財務 法務 総務 文部科学 厚生労働 農林水産 経済 国土交通 環境 デジタル 復興
+  財務 法務 総務 経産 国交 厚労 文科 農水 文部科学 厚生労働 農林水産 経済 国土交通 環境 デジタル 復興
   国家 安全保障 内務 司法 商務 運輸 統一部 海洋 科学技術 筆頭 統合 陸上 海上
   航空 統幕 陸幕 海幕 空幕 陸軍 海軍 空軍 海兵隊 宇宙軍 沿岸警備隊 海上保安
   参謀 合同参謀 太平洋 インド太平洋軍 在日 在韓 在沖 駐日 駐 米軍 第7艦隊

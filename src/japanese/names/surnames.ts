@@ -143,7 +143,9 @@ const WORD_CHARACTER =
 export function isLikelyName(written: string): boolean {
   const length = [3, 2].find((size) => isKnownSurname(written.slice(0, size)));
   const rest = length === undefined ? "" : written.slice(length);
-  return rest.length > 0 && rest.length <= 2 && !WORD_CHARACTER.test(rest);
+  // 小山山口 before 市長 is a surname and a town.
+  const isOther = rest.length === 2 && isKnownSurname(rest) && !isGivenName(rest);
+  return rest.length > 0 && rest.length <= 2 && !isOther && !WORD_CHARACTER.test(rest);
 }
 
 /** 多見淳, 例見義信: three or four characters of which none makes a word, the last written as given names are. */

@@ -179,5 +179,7 @@ test("an officer who has retired, a doctor who is a professor, and a director-ge
     ["Prof. Dr. Eva Bales came.", "Eva Bales Prof."],
     ["Director-General Hayami of the bureau came."],
     ["General Hayami came.", "Hayami"],
+    ["Mr. Hayami Ken (Director, Policy Planning Division) came.", "Hayami Ken"],
+    ["He told the Director, Ken Hayami, so.", "Ken Hayami Director"],
   ]);
 });

@@ -52,7 +52,7 @@ export function readEnglishNames(written: string): readonly NameMention[] {
   const ranked = readRankedNames(text);
   const sure = inOrder([...ranked, ...labels]);
   const found = [...text.matchAll(officeFirst)]
-    .filter((match) => !isListed(text, match))
+    .filter((match) => !isListed(text, match) && !isOfUnit(text, match))
     .map((match) => mentionOf(text, match))
     .filter(isFree(sure));
   const later = [...text.matchAll(nameFirst)]
@@ -76,6 +76,15 @@ function isWholeName({ groups }: RegExpMatchArray): boolean {
 function isListed(text: string, { 0: surface, index = 0 }: RegExpMatchArray): boolean {
   const end = index + surface.length;
   return /, [^,]*$/u.test(surface) && /^, former\b/u.test(text.slice(end, end + 8));
+}
+
+/** Director, Policy Division: what is directed, and nobody's name. */
+const UNIT_BEHIND =
+  /^ (?:[A-Z][a-z]+ ){0,2}(?:Division|Bureau|Department|Section|Institute|Committee|Agency|Council|Centre|Center|Group|Branch|Program|Programme)\b/u;
+
+function isOfUnit(text: string, { 0: surface, index = 0 }: RegExpMatchArray): boolean {
+  const end = index + surface.length;
+  return surface.includes(",") && UNIT_BEHIND.test(text.slice(end, end + 60));
 }
 
 function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {
