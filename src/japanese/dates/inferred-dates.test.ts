@@ -77,6 +77,19 @@ test("words counted from the announcement's day need that day", () => {
   ]);
 });
 
+test("so many years before this very day is a day", () => {
+  checkDates(
+    [
+      ["ちょうど35年前の本日、見本宣言が", "35年前の本日 = 1990-09-08"],
+      ["昨年の今日、港に", "昨年の今日 = 2024-09-08"],
+      ["10年前の本日付で", "10年前の本日 = 2015-09-08"],
+      ["35年前の式典", "35年前 = 1990"],
+    ],
+    { anchor: "2025-09-08" },
+  );
+  checkDates([["1年前の今日、港に"]], { anchor: "2028-02-29" });
+});
+
 test("words counted from a date named before fall back on the announcement's day", () => {
   checkDates([
     ["前年度比を除き、前年度の", "前年度 = 2024-04-01/2025-03-31"],

@@ -16,8 +16,21 @@ export type NumericDate = {
   readonly end: number;
 };
 
+/** 日時:2025/9/10, where an address or a time of day has none. */
+const START = "(?<![0-9A-Za-z./_-]|[0-9A-Za-z/]:)";
+const FULL_YEAR = "(1[6-9][0-9]{2}|2[01][0-9]{2})";
 const FULL = signOf(
-  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})([-/.・])( ?[0-9]{1,2})\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\2[0-9A-Za-z]))/y,
+  new RegExp(
+    `${START}${FULL_YEAR}([-/.・])( ?[0-9]{1,2})\\2( ?[0-9]{1,2})(?:T(?=[0-9]{2}:)|(?![0-9A-Za-z_]|\\2[0-9A-Za-z]))`,
+    "y",
+  ),
+);
+/** 24.07.2018, as embassies in Europe write. */
+const DAY_FIRST = signOf(
+  new RegExp(
+    `${START}(0?[1-9]|[12][0-9]|3[01])\\.(0?[1-9]|1[0-2])\\.${FULL_YEAR}(?![0-9A-Za-z_.]|-[0-9])`,
+    "y",
+  ),
 );
 const ERA = signOf(
   new RegExp(
@@ -27,7 +40,7 @@ const ERA = signOf(
 );
 /** 2025/9 and 令和7.9; 2025.9 is a number. */
 const YEAR_MONTH = signOf(
-  /(?<![0-9A-Za-z./_:-])(1[6-9][0-9]{2}|2[01][0-9]{2})年?\/(0?[1-9]|1[0-2])月?(?![0-9A-Za-z/.%_月])/y,
+  new RegExp(`${START}${FULL_YEAR}年?/(0?[1-9]|1[0-2])月?(?![0-9A-Za-z/.%_月])`, "y"),
 );
 const ERA_MONTH = signOf(
   new RegExp(
@@ -47,7 +60,10 @@ const REPEATED_WITHIN = 60;
 const BARE_ERA = signOf(
   /(?<=\n {0,8})([1-9][0-9]?)\.(1[0-2]|[1-9])\.([12][0-9]|3[01]|[1-9])(?= {0,8}(?:\n|$))/y,
 );
-const MONTH_DAY = signOf(/(?<![0-9A-Za-z./_:-])([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y);
+/** 期間:2/24 behind a word of time; 縮尺:5/3 is none. */
+const MONTH_DAY = signOf(
+  /(?:(?<![0-9A-Za-z./_:-])|(?<=[日時間程期月定新表開催載切始了付] ?:))([0-9]{1,2})\/([0-9]{1,2})(?![0-9A-Za-z/.%_])/y,
+);
 const WEEKDAY_BEHIND = signOf(/の?[月火水木金土日]曜|\([日月火水木金土](?:[)・曜])/y);
 const RANGE_BEHIND = signOf(/[~](?:[0-9]{1,2}\/)?[0-9]{1,2}(?![0-9/])/y);
 const CLOCK_BEHIND = signOf(/(?: |の)?[0-9]{1,2}(?::[0-5]|時)|付/y);
@@ -127,6 +143,12 @@ export function readNumericDate(text: string, at: number): NumericDate | undefin
   if (full !== null) {
     const parts = monthDay(full[3], full[4]);
     return parts && { year: { kind: "absolute", year: Number(full[1]) }, ...parts, end: at + full[0].length };
+  }
+  const dayFirst = matchAt(DAY_FIRST, text, at);
+  if (dayFirst !== null) {
+    const parts = monthDay(dayFirst[2], dayFirst[1]);
+    const end = at + dayFirst[0].length;
+    return parts && { year: { kind: "absolute", year: Number(dayFirst[3]) }, ...parts, end };
   }
   const era = matchAt(ERA, text, at);
   if (era !== null) {

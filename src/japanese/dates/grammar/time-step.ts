@@ -76,11 +76,16 @@ type Written = {
   readonly end: number;
 };
 
-function makeReading(written: Written, latinHalf: boolean): TimeReading | ImpossibleTime | undefined {
+/** `behindDay`: 3月24日24:22 is 22 minutes past the midnight that ends it, as ministries write of one day's work. */
+function makeReading(
+  written: Written,
+  latinHalf: boolean,
+  behindDay = false,
+): TimeReading | ImpossibleTime | undefined {
   const { minute, second, half, end } = written;
   if (written.hour === undefined || minute === undefined) return undefined;
   const [hour, ambiguous] = inHalf(written.hour, half);
-  const possible = hour < 24 || (hour === 24 && minute === 0 && (second ?? 0) === 0);
+  const possible = hour < 24 || (hour === 24 && (behindDay || (minute === 0 && (second ?? 0) === 0)));
   if (!possible || minute > 59 || (second ?? 0) > 59) return { impossible: end };
   return {
     time: { hour, minute, ...(second !== undefined && { second }) },
@@ -123,10 +128,11 @@ function readHours(text: string, at: number, behindDay: boolean): TimeReading | 
       end,
     },
     behind !== undefined,
+    behindDay,
   );
 }
 
-function readColon(text: string, at: number): TimeReading | ImpossibleTime | undefined {
+function readColon(text: string, at: number, behindDay: boolean): TimeReading | ImpossibleTime | undefined {
   const found = matchAt(COLON, text, at);
   if (found === null) {
     const impossible = matchAt(IMPOSSIBLE_COLON, text, at);
@@ -145,6 +151,7 @@ function readColon(text: string, at: number): TimeReading | ImpossibleTime | und
       end,
     },
     behind !== undefined,
+    behindDay,
   );
 }
 
@@ -168,7 +175,7 @@ export function readTime(
   at: number,
   behindDay: boolean,
 ): TimeReading | ImpossibleTime | undefined {
-  const read = readHours(text, at, behindDay) ?? readColon(text, at) ?? readBareHour(text, at);
+  const read = readHours(text, at, behindDay) ?? readColon(text, at, behindDay) ?? readBareHour(text, at);
   if (read) return read;
   return matchAt(NOON, text, at) ? { time: { hour: 12, minute: 0 }, end: at + 2 } : undefined;
 }

@@ -13,6 +13,8 @@ export type Draft = { -readonly [Key in Exclude<keyof Point, "span">]?: Point[Ke
 
 const SAME_BEFORE_NUMBER = signOf(/(?<![共合])同 ?(?=[0-9])/y);
 const OF = signOf(/ ?[の/]? ?/y);
+/** 35年前の本日, 昨年の今日. */
+const ON_THIS_DAY = signOf(/の(?:本日|今日|きょう|この日|同じ日)/y);
 const WEEK_PREFIX = signOf(
   /(?:今|来|再来|先々?|翌|前)週の?(?=[0-9]{1,2}[月日])|週明けの?(?=[0-9]{1,2}[月日])/y,
 );
@@ -35,6 +37,9 @@ export function readWords(text: string, at: number, closesRange: boolean): Draft
   if (year) {
     draft.year = year.part;
     draft.end = year.end;
+    const onThisDay = year.part.kind === "relative" ? skipAt(ON_THIS_DAY, text, year.end) : year.end;
+    if (onThisDay > year.end)
+      return { ...draft, day: { kind: "relative", to: "anchor", days: 0 }, end: onThisDay };
     const period = readPeriod(text, year.end, year.fiscal);
     if (period) return { ...draft, period: period.part, end: period.end };
   }

@@ -11,13 +11,13 @@ import { NO_YEAR_AFTER, readShortYear, type YearStep } from "./short-year-step.t
 const SECOND = `(?: ?[(・/] ?(${FULL_YEAR_NUMBER}|${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?\\)?)?`;
 const ERA_YEAR = signOf(
   new RegExp(
-    `(${ERA_SIGN})[. ]?(${ERA_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${FULL_YEAR_NUMBER})年?(?:度)?\\))?`,
+    `(${ERA_SIGN})[. ]?(${ERA_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${FULL_YEAR_NUMBER})年?(?:度)?\\)(度)?)?`,
     "dy",
   ),
 );
 const FULL_YEAR = signOf(
   new RegExp(
-    `(?:西暦)?(?:(?<![0-9]|[0-9][.,])|(?<=(?:^|[\\n ])[0-9]{1,2}\\.))(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\))?`,
+    `(?:西暦)?(?:(?<![0-9]|[0-9][.,])|(?<=(?:^|[\\n ])[0-9]{1,2}\\.))(${FULL_YEAR_NUMBER})${SECOND} ?年(度)?(?: ?\\((${ERA_SIGN} ?${ERA_YEAR_NUMBER})年?(?:度)?\\)(度)?)?`,
     "dy",
   ),
 );
@@ -96,13 +96,21 @@ export function readYear(text: string, at: number): YearStep | undefined {
     const eraYear = parseEraYear(era[1] ?? "", era[2] ?? "");
     if (eraYear === undefined || matchAt(NO_YEAR_AFTER, text, at + era[0].length)) return undefined;
     const year = gregorianYear(eraYear.era, eraYear.eraYear);
-    return { part: absolute(era, year, eraYear, 3), end: at + era[0].length, fiscal: era[4] !== undefined };
+    return {
+      part: absolute(era, year, eraYear, 3),
+      end: at + era[0].length,
+      fiscal: (era[4] ?? era[6]) !== undefined,
+    };
   }
   const full = matchAt(FULL_YEAR, text, at);
   if (full !== null) {
     const year = parseWholeNumber(full[1] ?? "");
     if (year === undefined || matchAt(NO_YEAR_AFTER, text, at + full[0].length)) return undefined;
-    return { part: absolute(full, year), end: at + full[0].length, fiscal: full[3] !== undefined };
+    return {
+      part: absolute(full, year),
+      end: at + full[0].length,
+      fiscal: (full[3] ?? full[5]) !== undefined,
+    };
   }
   return readShortWithEra(text, at) ?? readYearOfList(text, at) ?? readShortYear(text, at);
 }

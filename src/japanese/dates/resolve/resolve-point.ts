@@ -1,6 +1,6 @@
 // Takes one point and the context and gives its value in EDTF without a time of day, or nothing where it leans on nothing.
 
-import { dayNumber, daysInMonth } from "../../calendar.ts";
+import { dayNumber, daysInMonth, isCalendarDay } from "../../calendar.ts";
 import type { Point, WrittenValue, YearPeriod } from "../grammar/point.ts";
 import type { DateRule } from "../mention.ts";
 import { isOnThisLine, type Context } from "./context.ts";
@@ -106,6 +106,15 @@ function resolveDayOfClock(context: Context): Resolution | undefined {
   return firstDate && wholeDay(firstDate, ["first-date"]);
 }
 
+/** 35年前の本日. Of a 29th of February the other year has none, and nothing is told. */
+function moveByYears({ known, rules }: Resolution, years: number): Resolution | undefined {
+  const { year, month, day } = known ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return isCalendarDay({ year: year + years, month, day })
+    ? wholeDay({ year: year + years, month, day }, rules)
+    : undefined;
+}
+
 /** `base` is the first point of the range that this point ends. */
 export function resolvePoint(point: Point, context: Context, base?: Known): Resolution | undefined {
   const { day, month } = point;
@@ -120,6 +129,7 @@ export function resolvePoint(point: Point, context: Context, base?: Known): Reso
   }
   if (!month && day) {
     const resolution = resolveRelativeDay(day, context);
+    if (resolution && point.year?.kind === "relative") return moveByYears(resolution, point.year.years);
     return resolution && point.repeated ? moveToRepeatedDay(resolution, point.repeated.day) : resolution;
   }
   if (!month) return resolveYearAlone(point, context);
