@@ -99,7 +99,7 @@ function isNamedAtHead(page: Page, { short, formal, letter }: Country): boolean 
 
 /** 日本側, 日本政府, 我が国 and 日本 alike: the country that acts. */
 function readSide(words: string): string | undefined {
-  if (words === "我が国" || words === "わが国") return "日本";
+  if (words === "我が国" || words === "我が方" || words === "わが国") return "日本";
   const side = words.endsWith("側") || words.endsWith("政府") ? SIDE.exec(words)?.[1] : undefined;
   return side ?? (findCountry(words) === undefined ? undefined : words);
 }

@@ -68,6 +68,10 @@ test("先方 is whom Japan's own met, and nobody where the text does not name hi
   };
   const said = "先方からは、橋の建設への支持が示された。";
   assert.deepEqual(actorsIn(`${OPENING}${said}`), [["バトエルデネ"]]);
+  assert.deepEqual(actorsIn(`${OPENING}先方は支持を表明し、我が方から、橋の設計について説明した。`), [
+    ["バトエルデネ"],
+    ["早見"],
+  ]);
   assert.deepEqual(
     actorsIn(`日蒙外相会談\n2027年3月4日、早見外務大臣は東京で日蒙外相会談を行った。\n${said}`),
     [[]],

@@ -15,7 +15,7 @@ export type Topic = {
 const GROUP =
   "(?:両|双|各|三|四|五|六)(?:国|者|方|機関|次官|首脳|閣僚|大臣|外相|防衛相|国防相|長官|議長|当局|政府|幕僚長|司令官)";
 const BODY =
-  "我が国|わが国|私(?:自身|ども|たち)?|我々|双方|(?<![一-龠])先方|閣僚|参加国|各国|政府|当社|防衛省|外務省|自衛隊";
+  "我が[国方]|わが国|私(?:自身|ども|たち)?|我々|双方|(?<![一-龠])先方|閣僚|参加国|各国|政府|当社|防衛省|外務省|自衛隊";
 const OFFICE =
   "[一-龠々ァ-ヶー・A-Za-z]{0,24}(?:大臣|長官|首相|大統領|総理|外相|防衛相|国防相|司令官|幕僚長|海幕長|陸幕長|空幕長|統幕長|参謀長|議長|知事|次官|代表|氏|政府|省|庁|委員会|自衛隊|監部|本部|会社)";
 /** Words for the parties of a text; a name with its office ends in one of the offices. */
@@ -27,7 +27,7 @@ const PARTICLE = /(?:として(?:は)?|は|から(?:は)?|より(?:は)?)[、,]?
 const JOINED =
   /[一-龠々ァ-ヶー・]{1,24}(?:大臣|長官|首相|大統領|外相|防衛相|国防相|司令官|幕僚長|議長)(?:及び|並びに)$/u;
 /** What a topic is made of; a hard-wrapped line may end before the particle. */
-const WORDS = /(?:我が(?=国)|わが(?=国)|[一-龠々ァ-ヶー・A-Za-z])+ ?$/u;
+const WORDS = /(?:我が(?=[国方])|わが(?=国)|[一-龠々ァ-ヶー・A-Za-z])+ ?$/u;
 const LONGEST = 32;
 
 export function findTopics(masked: string): readonly Topic[] {

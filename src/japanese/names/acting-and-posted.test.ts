@@ -20,6 +20,8 @@ test("whoever acts for the holder, or below him, does not hold the office", () =
     ["早見総務課長心得が説明した。", "早見 総務課長心得"],
     ["図書課の早見課長補佐が説明した。", "早見 課長補佐"],
     ["早見充次官補代理が来た。", "早見充 次官補代理"],
+    ["図書局長補佐が来た。"],
+    ["地域の交通安全隊長と人工知能総括審議官が来た。"],
     // An adviser's office is his own, and to attend for somebody is no office.
     ["早見総理補佐官が来た。", "早見 総理補佐官"],
     ["早見防衛大臣代理出席の下、", "早見 防衛大臣"],

@@ -33,6 +33,13 @@ export const HEADS_OF_KNOWN = KNOWN_HEAD;
 export const TABLED_HEAD_END = new RegExp(`(?:${anyOf(TABLED_HEADS)})$`);
 const OFFICE_HEAD_END = new RegExp(`(?:${anyOf(SHORT_HEADS)})$`);
 
+const ACTING_END = new RegExp(`${ACTING}$`);
+
+/** 局長 of 局長代理. */
+export function withoutActing(office: string): string {
+  return office.replace(ACTING_END, "");
+}
+
 /** True for 防衛政策局長 and 議員, which ordinary words end in; false for 国防大臣. */
 export function endsAsWordsDo(office: string): boolean {
   return !OFFICE_HEAD_END.test(office) && TABLED_HEAD_END.test(office);

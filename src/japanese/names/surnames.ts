@@ -118,7 +118,9 @@ const LONGEST_GIVEN = 3;
 
 /** What offices are called, in characters of given names: 見本都市計画課長 is surname and post. */
 const NO_GIVEN: ReadonlySet<string> = new Set(
-  "都市 建築 行政 財政 農政 政策 道路 河川 教育 税務 保健 環境 福祉 財産 知的 南西 北東 南東 北西".split(" "),
+  "都市 建築 行政 財政 農政 政策 道路 河川 教育 税務 保健 環境 福祉 財産 知的 南西 北東 南東 北西 知能 安全 公開 創生 保安 宇宙 広報 安保 治安 保全 国有 全国 重要 通信 衛生".split(
+    " ",
+  ),
 );
 
 /** Whether the characters may be a given name: each is one of those that given names are written in. */

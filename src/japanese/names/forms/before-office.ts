@@ -7,7 +7,14 @@ import { KANJI, KATAKANA } from "../characters.ts";
 import { KANA_SURNAMES } from "../kana-given-names.ts";
 import type { NameMention } from "../mention.ts";
 import { isSurnameAlone, readNameParts } from "../name-parts.ts";
-import { COUNTRY, endsAsWordsDo, HEADS, HEADS_OF_KNOWN, OFFICE_OF_KNOWN } from "../office-pattern.ts";
+import {
+  COUNTRY,
+  endsAsWordsDo,
+  HEADS,
+  HEADS_OF_KNOWN,
+  OFFICE_OF_KNOWN,
+  withoutActing,
+} from "../office-pattern.ts";
 import { OFFICE_STEMS } from "../offices.ts";
 import { isNoName } from "../no-name.ts";
 import { isKnownSurname, isLikelyName, isWholeByEnd, partKnownName } from "../surnames.ts";
@@ -173,13 +180,14 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   );
   const nameStart = start + written.indexOf(name);
   const office = posted ? found[0].slice(written.length - 1) : (found[3] ?? "");
+  const held = withoutActing(office);
   if (
     name === "" ||
     (NEW_IN_POST.test(name) && !/^[ ・]/.test(found[0].slice(written.length))) ||
     (/..氏$/.test(name) && !isKnownSurname(name)) ||
     (/^[ァ-ヴー]+$/.test(name) && office === "総領事") ||
     isWordBeforeName(name) ||
-    isBareOffice(name, office) ||
+    isBareOffice(name, held) ||
     LABEL.test(name) ||
     holdsOfficeStem(name) ||
     (isNoName(name.replaceAll(" ", "")) && !(name === STAR && OFFICE_OF_HOME.test(office)))
@@ -189,16 +197,16 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const isPlain = found[2] === undefined && !POSTED.test(office) && !isOfPlace;
   if (
     isPlain &&
-    endsAsWordsDo(office) &&
+    endsAsWordsDo(held) &&
     !isKnownName(name) &&
-    !(PERSONAL.test(office) && isIntroduced(text, [start, start + found[0].length], name))
+    !(PERSONAL.test(held) && isIntroduced(text, [start, start + found[0].length], name))
   )
     return undefined;
-  const isTown = OF_TOWN.test(office) && /^[ァ-ヴー]+$/.test(name);
+  const isTown = OF_TOWN.test(held) && /^[ァ-ヴー]+$/.test(name);
   const before = text.slice(Math.max(0, start - 3), start);
   const isDoubtful =
     isOfPrefecture(name, office, before) ||
-    ((isTown || (NEEDS_WHOLE_NAME.test(office) && isKnownSurname(name))) && !isOfPlace);
+    ((isTown || (NEEDS_WHOLE_NAME.test(held) && isKnownSurname(name))) && !isOfPlace);
   const end = start + found[0].length;
   const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, nameStart) : 0;
   const nameSpan = [nameStart - initials, nameStart + name.length] as const;
