@@ -142,6 +142,13 @@ test("where no title says what was published the lead tells the deed", () => {
     /^例示庁は令和9.*、以下のように公表した。$/u,
   );
   assert.match(lead(`政府は、${told}`, "政府", "news-report"), /、政府が見本海での/u);
+  // A sentence too long for a headline is told in the lead, below a paper's own headline too.
+  const long =
+    "政府は20日の閣議で、見本海での沖合いの航路を統括する「例示海航路団(RKD)」司令部への図書係員の派遣期間について、来年5月31日まで1年延長すると決定した。";
+  assert.match(
+    lead(long, "政府"),
+    /来年5月31日まで1年延長すると決定したことについて以下のように公表した。$/u,
+  );
   // What is run into the sentence, who is only where it was, and courtesies make no clause.
   for (const run of [
     "隊員の行進=4日、例示市で例示庁は図書船の見学を中止した。",
@@ -222,4 +229,16 @@ test("a paper's headline with ships that call at a port, or where a thing is bui
     issuer: "見本社",
   });
   assert.doesNotMatch(built, /で建造について/u);
+});
+
+test("countries that are counted and named stand in a bracket, and a topic does not go on from before", () => {
+  const of = (text: string): string =>
+    draftOf({ kind: "press-conference", title: "早見大臣会見", lines: ["発表事項", text] })[0];
+  assert.equal(
+    of("欧州3か国、フランス、チェコ、アイルランドを訪問いたします。"),
+    "早見大臣が会見 欧州3か国(フランス、チェコ、アイルランド)を訪問予定(2月10日)",
+  );
+  assert.match(of("欧州3か国,フランス,チェコを訪問いたします。"), /欧州3か国\(フランス.チェコ\)を訪問予定/u);
+  assert.equal(of("欧州3か国を訪問いたします。"), "早見大臣が会見 欧州3か国を訪問予定(2月10日)");
+  assert.equal(of("引き続き、例示国との連携を強化しました。"), of("例示国との連携を強化しました。"));
 });

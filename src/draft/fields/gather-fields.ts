@@ -32,7 +32,7 @@ import {
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
 import { composeTitle } from "./title.ts";
 import { findReportedMatter } from "./told/reported-matter.ts";
-import { findTold, findToldAt } from "./told/find-told.ts";
+import { findTold, findToldAt, findToldSentence } from "./told/find-told.ts";
 import { findToldMatter } from "./told/told-matter.ts";
 import { findTopics } from "./topics/find-topics.ts";
 import { findRelief } from "./records/relief.ts";
@@ -137,7 +137,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
       return textValue(told?.isWhole === true ? told.words : undefined);
     },
     reportedMatter: () => textValue(findReportedMatter(view)),
-    toldMatter: () => textValue(findToldMatter(view, findTold(view, title))),
+    toldMatter: () => textValue(findToldMatter(view, findToldSentence(view, title))),
     ownTalk: () => textValue(findOwnTalk(title)),
     toldAt: () => dateOf(findToldAt(view, findTold(view, title))),
     topics: () => textsOf(findTopics(view)),

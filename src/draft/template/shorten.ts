@@ -16,9 +16,15 @@ export function lastWords(text: ComposedText, limit: number): ComposedText {
   const { length } = text.text;
   if (length <= limit) return text;
   const starts = [...text.text.matchAll(CLAUSE_END)].map(({ index }) => index + 1);
-  const start = starts.find((at) => length - at <= limit && length - at >= SHORTEST_TAIL);
+  const start = starts.find(
+    (at) =>
+      length - at <= limit && length - at >= SHORTEST_TAIL && !WITHIN_BRACKETS.test(text.text.slice(at)),
+  );
   return start === undefined ? text : sliceComposed(text, [start, length]);
 }
+
+/** 甲、|乙)を訪問: what is cut off would leave a bracket open. */
+const WITHIN_BRACKETS = /^[^(（「『]*[)）」』]/u;
 
 /** 部隊において、隊員の確認を怠った → 隊員の確認を怠った: the deed with all that stands behind the earliest comma that leaves room. */
 export function lastClause(text: ComposedText, limit: number): ComposedText | undefined {

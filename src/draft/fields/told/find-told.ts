@@ -12,7 +12,9 @@ import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { findTitleBlock } from "../title.ts";
 import { standingContracts } from "../called-off.ts";
 import { condense } from "./condense.ts";
+import { readDeed } from "./deeds.ts";
 import { findToldInEnglish } from "./english-told.ts";
+import { keepSpan } from "./kept-text.ts";
 import type { Told } from "./told.ts";
 
 const BLOCKS = 5;
@@ -65,6 +67,17 @@ export function findTold(view: DeskView, title: ComposedText | undefined): Told 
     if (told !== undefined) return { ...told, sentence };
   }
   return undefined;
+}
+
+/** The sentence that it is told by; else the first that tells a deed, however long. */
+export function findToldSentence(view: DeskView, title: ComposedText | undefined): Span | undefined {
+  return (
+    findTold(view, title)?.sentence ??
+    firstSentences(view, title !== undefined).find(
+      (sentence) =>
+        !tellsOfEnded(view, sentence) && readDeed(keepSpan(view.reading.text, sentence).words) !== undefined,
+    )
+  );
 }
 
 /** A contract of which a later sentence says that it has ended is not told as concluded. */

@@ -2,12 +2,12 @@
 
 import type { ComposedText } from "../../../terms/article.ts";
 import { joinComposed, wording } from "../../template/composed-text.ts";
+import type { Span } from "../../../terms/span.ts";
 import type { DeskView } from "../desk-view.ts";
 import { plainQuote } from "../heading/plain-days.ts";
 import { composeIssuer, shortIssuer } from "../issuer.ts";
 import type { KeptText } from "./kept-text.ts";
 import { keepSlice, keepSpan, leaveOut } from "./kept-text.ts";
-import type { Told } from "./told.ts";
 
 /** How a polite sentence ends, and how a clause does. */
 const PLAIN: readonly (readonly [polite: RegExp, plain: string])[] = [
@@ -91,11 +91,11 @@ function readClause(whole: KeptText, issuer: string): Clause | undefined {
 }
 
 /** Who did it goes before が, unless it is the issuer, whom the lead names. */
-export function findToldMatter(view: DeskView, told: Told | undefined): ComposedText | undefined {
-  if (told === undefined || view.reading.language === "en") return undefined;
+export function findToldMatter(view: DeskView, sentence: Span | undefined): ComposedText | undefined {
+  if (sentence === undefined || view.reading.language === "en") return undefined;
   const issuer = composeIssuer(view);
   const name = issuer?.text ?? "";
-  const clause = readClause(keepSpan(view.reading.text, told.sentence), name);
+  const clause = readClause(keepSpan(view.reading.text, sentence), name);
   if (clause === undefined) return undefined;
   const { who, kept, end } = clause;
   if (kept.words.length > LONGEST || kept.words.length < SHORTEST || NOBODY.test(who.words)) return undefined;

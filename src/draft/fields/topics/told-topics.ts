@@ -3,7 +3,7 @@
 import type { ComposedText } from "../../../terms/article.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
-import { sliceComposed } from "../../template/composed-text.ts";
+import { joinComposed, sliceComposed, wording } from "../../template/composed-text.ts";
 import type { DeskView, OfficialBlock } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { condense } from "../told/condense.ts";
@@ -16,7 +16,7 @@ const LONGEST_BLOCK = 1000;
 const BEFORE_THE_QUESTION = /^[^。]{6,160}?(?:ました|ます|ています)(?=(?:が|けれども|けれど)[、,]|。|$)/u;
 /** まず、 2点目です: how a speaker counts; 明後日、私は: whoever reads it later knows no 明後日, and no 私. */
 const COUNTING =
-  /^(?:\s|[○〇◯・]|【[^】]{1,20}】|(?:本日|昨日|一昨日|明日|明後日|今週|先週|来週|今月|先月|来月)[^。、はがをに]{0,12}、|(?:本日|今日|今朝)の閣議(?:におきまして|において|で)は?、|私[はが]、?|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|[0-9一二三四五][点件]目(?:です|は)?[。、]?)*/u;
+  /^(?:\s|[○〇◯・]|【[^】]{1,20}】|(?:本日|昨日|一昨日|明日|明後日|今週|先週|来週|今月|先月|来月)[^。、はがをに]{0,12}、|(?:本日|今日|今朝)の閣議(?:におきまして|において|で)は?、|私[はが]、?|まず、?|次に、?|続いて、?|また、?|最後に、?|先[ほ程]ど?、?|私から、?|今般、?|引き続き、?|[0-9一二三四五][点件]目(?:です|は)?[。、]?)*/u;
 
 function toldIn(view: DeskView, span: Span): ComposedText | undefined {
   const counting = COUNTING.exec(surfaceOf(view, span))?.[0].length ?? 0;
@@ -25,7 +25,27 @@ function toldIn(view: DeskView, span: Span): ComposedText | undefined {
   if (words === undefined) return undefined;
   const told = condense(view, [start, start + words.length], { limit: LONGEST_TOPIC, speaks: true })?.words;
   const twice = TWICE.exec(told?.text ?? "")?.index;
-  return told === undefined || twice === undefined ? told : sliceComposed(told, [0, twice]);
+  if (told === undefined) return undefined;
+  return withListInBracket(twice === undefined ? told : sliceComposed(told, [0, twice]));
+}
+
+/** 欧州3か国、甲、乙、丙を訪問: who they are stands in a bracket. */
+const COUNTED_LIST =
+  /[0-9０-９]{1,2}[かカヶケ]国[、,，](?<names>[^、,，。をにがは]{1,12}(?:[、,，][^、,，。をにがは]{1,12}){1,4})(?=を)/u;
+
+function withListInBracket(told: ComposedText): ComposedText {
+  const found = COUNTED_LIST.exec(told.text);
+  const names = found?.groups?.["names"];
+  if (found === null || names === undefined) return told;
+  const end = found.index + found[0].length;
+  const start = end - names.length;
+  return joinComposed([
+    sliceComposed(told, [0, start - 1]),
+    wording("("),
+    sliceComposed(told, [start, end]),
+    wording(")"),
+    sliceComposed(told, [end, told.text.length]),
+  ]);
 }
 
 /** 気球放出を放出: a slip of the record, which says its last word twice. */
