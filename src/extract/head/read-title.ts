@@ -34,7 +34,9 @@ const SECTION_OF_SITE =
 const NAMED_CONFERENCE =
   /^[^\s・、。:「」]{2,24}(?:大臣|長官|幕僚長|報道官|次官|総裁|総長|委員長|知事)[^\s・、。:]{0,10}会見(?:の?(?:要旨|概要|記録))?$/u;
 /** Where a conference was held: 見本省会見室. */
-const ROOM = /^[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー)$/u;
+const ROOM = /^(?:[^\s。、]{2,20} ?)?[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー|ホール)前?$/u;
+/** Who held it: 早見渡 大臣. */
+const SPEAKER = /^[一-龠々]{2,5}[ 　][一-龠々]{0,3}[ 　]?(?:大臣|副大臣|大臣政務官|長官|知事)$/u;
 /** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */
 const SIGNPOST =
   /[→»›]$|こちら|^\d{4}年\d{1,2}月\d{1,2}日 ?の記事$|^\([^()]{2,20}(?:委員会|関係)\)$|^首相官邸 [A-Z]|^"The World and Japan"|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:もっと詳しく|続きを読む|関連記事|あわせて読みたい|お気に入りに登録|トップ|ホーム|ニュース|news|topics?)$/i;
@@ -50,6 +52,8 @@ const HEAD_MARK = /^[■◆●◇□▼▽★☆]+\s*/u;
 /** A text whose line ends are lost begins with its title, its day and whose it is. */
 const RUN_TOGETHER =
   /^([^。\d]{4,60}?)(?:\s(?:令和|平成|昭和)?[\d元]{1,4}|(?<=[一-龠ァ-ヴー]{2})\d{4})年\d{1,2}月\d{1,2}日\s/u;
+/** 見本会議 共同声明 (仮訳) 1.: where line ends are lost, the first clause's number stands behind the title. */
+const FIRST_NUMBER = /(?:\s*\(仮訳\))?\s+1\.$/u;
 /** The day that a scraper puts before the first words. */
 const SCRAPED_DAY = /^ ?date \d{4}-\d{2}-\d{2}\s+/u;
 const LATIN_ONLY = /^[ -~]+$/u;
@@ -169,6 +173,7 @@ const NO_TITLES: readonly Sign[] = [
   SIGNPOST,
   SITE_NAME,
   ROOM,
+  SPEAKER,
   ABOUT_ISSUER,
   // On May 2, the Ministers held …; is a sentence.
   /^On (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|;$/u,
@@ -207,6 +212,7 @@ function firstWords(page: Page): string {
   const start = from + captionOf(page.folded.slice(from, end));
   const day = SCRAPED_DAY.exec(page.folded.slice(start, end))?.[0].length ?? 0;
   const run = RUN_TOGETHER.exec(page.folded.slice(start + day, end))?.[1]?.length;
-  const whole = page.text.slice(start + day, run === undefined ? end : start + day + run).trim();
+  const words = page.text.slice(start + day, run === undefined ? end : start + day + run).trim();
+  const whole = words.replace(FIRST_NUMBER, "");
   return whole.length <= TITLE_LENGTH ? whole : `${whole.slice(0, TITLE_LENGTH - 1)}…`;
 }

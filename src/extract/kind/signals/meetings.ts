@@ -11,7 +11,7 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "joint-statement",
     "title",
-    /共同(?:声明|プレス(?!会見|カンファ)|発表(?!会)|宣言|文書|ビジョン|コミュニケ|メディア発表|コミットメント)/u,
+    /共同(?:声明|プレス(?!会見|カンファ)|(?:報道|新聞)?発表(?!会)|宣言|文書|ビジョン|コミュニケ|メディア発表|コミットメント)/u,
     20,
   ],
   [
@@ -175,6 +175,8 @@ export const CONFERENCES: readonly SignalRow[] = [
     /(?:でございます|であります)。[^]{0,4000}(?:まいります|でございます|であります)。/u,
     3,
   ],
+  // What the minister brings himself stands before the questions, whatever was decided: (大臣から)見本法案について.
+  ["press-conference", "body", /^[(【](?:副?大臣|長官|知事|市長|総裁)(?:から|より|発言)[)】]/mu, 60],
   ["press-conference", "body", /^(?:Q|問|記者)\s?:|^【記者】/mu, 6],
   ["press-conference", "body", /^(?:大臣|長官|総理|[陸海空統]幕長|答|A)\s?:/mu, 6],
   [
@@ -235,7 +237,12 @@ export const STATEMENTS: readonly SignalRow[] = [
     /^[一-龠々]{0,10}(?:大臣|総理|長官|幕僚長|学校長)(?:の)?(?:訓示|訓辞|式辞|祝辞|挨拶|弔辞|告辞|追悼の辞)$/mu,
     20,
   ],
-  ["speech", "head", /(?:挨拶|訓示|式辞|講演|演説|スピーチ)で(?:、)?(?:次|以下)のように述べ/u, 12],
+  [
+    "speech",
+    "head",
+    /(?:挨拶|訓示|式辞|講演|演説|スピーチ|[追哀]悼の[辞言]|弔辞|祝辞|答辞)で(?:、)?(?:次|以下)のように述べ/u,
+    12,
+  ],
   // What a piece of a speech names below itself, and how it opens.
   ["speech", "body", /^\((?:Keynote|Remarks|Address|Speech|Lecture)\b[^\n]{2,100}\)$/imu, 8],
   ["speech", "body", /^\([^\n()。]{2,40}(?:訓示|挨拶|スピーチ|講演|演説|式辞|祝辞)[^\n()。]{0,20}\)$/mu, 8],

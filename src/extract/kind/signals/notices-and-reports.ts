@@ -61,6 +61,13 @@ export const NOTICES: readonly SignalRow[] = [
     /(?:[省庁府]|政府|官房長官)は[^。\n]{0,200}?(?:訪問|訪れ|歴訪|出張|外遊)(?:する|る)(?:予定)?(?:だ|である)?と(?:正式に)?(?:発表|公表|明らかに)し/u,
     24,
   ],
+  // A programme to come by its labels: 日時, 場所 and who holds it.
+  [
+    "advance-notice",
+    "body",
+    /^(?:日 ?時|開催日時?) ?:[^\n]{4,60}\n(?:場 ?所|会 ?場) ?:[^\n]{2,80}\n(?:主 ?催|定 ?員|参加費|入場料|対象) ?:/mu,
+    7,
+  ],
   ["advance-notice", "body", /予定(?:です|である|しています|している)/u, 2],
   [
     "advance-notice",
