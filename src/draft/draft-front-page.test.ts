@@ -240,5 +240,9 @@ test("countries that are counted and named stand in a bracket, and a topic does 
   );
   assert.match(of("欧州3か国,フランス,チェコを訪問いたします。"), /欧州3か国\(フランス.チェコ\)を訪問予定/u);
   assert.equal(of("欧州3か国を訪問いたします。"), "早見大臣が会見 欧州3か国を訪問予定(2月10日)");
+  assert.match(
+    of("改編計画の着実な進展のため、引き続き両国で緊密に協力していくことで一致いたしました。"),
+    /会見 両国で緊密に協力していくことで一致\(/u,
+  );
   assert.equal(of("引き続き、例示国との連携を強化しました。"), of("例示国との連携を強化しました。"));
 });

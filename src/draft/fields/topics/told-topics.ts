@@ -26,8 +26,12 @@ function toldIn(view: DeskView, span: Span): ComposedText | undefined {
   const told = condense(view, [start, start + words.length], { limit: LONGEST_TOPIC, speaks: true })?.words;
   const twice = TWICE.exec(told?.text ?? "")?.index;
   if (told === undefined) return undefined;
-  return withListInBracket(twice === undefined ? told : sliceComposed(told, [0, twice]));
+  const from = GOES_ON.exec(told.text)?.[0].length ?? 0;
+  return withListInBracket(sliceComposed(told, [from, twice ?? told.text.length]));
 }
+
+/** 引き続き両国で協力: whoever reads it knows of nothing before. */
+const GOES_ON = /^引き続き、?(?=.{6})/u;
 
 /** 欧州3か国、甲、乙、丙を訪問: who they are stands in a bracket. */
 const COUNTED_LIST =
