@@ -37,3 +37,10 @@ test("who only speaks of a contract did not conclude it", () => {
   const text = "書庫船の見通し\n早見重工業は、図書省が書庫船の建造契約を見送る公算が大きいとみている。";
   assert.notEqual(read(text).issuer, "早見重工業");
 });
+
+test("what may be concluded is no contract yet", () => {
+  const text = (end: string): string => `早見重工業は、次期書庫船の開発契約を図書省と締結${end}。`;
+  assert.deepEqual(read(text("した")).contracts, ["次期書庫船の開発 | 図書省"]);
+  for (const end of ["する見通しだ", "する方針を固めた", "する公算が大きい"])
+    assert.deepEqual(read(text(end)).contracts, [], end);
+});

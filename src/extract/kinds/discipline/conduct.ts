@@ -193,7 +193,8 @@ const BEFORE_SOMEONE =
   /(?:^|[、。は]|(?<!な)が)(?<conduct>(?:[^、。はが]{2,40}たり、(?:[^、。はが]{2,40}、)?)?(?:[^、。はが]|ながら){3,60}[ただ])、?$/u;
 
 /** …したとして酒気帯び運転の疑いで検挙された: what the police made of it. */
-const CAUGHT = /(?:として|の?疑いで)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;
+const CAUGHT =
+  /(?:として|の?疑いで|(?<=運転|違反|暴行|窃盗|盗撮)で)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;
 
 export function findConductBefore(words: string): string | undefined {
   const conduct = BEFORE_SOMEONE.exec(words.slice(-160))?.groups?.["conduct"]?.replace(CAUGHT, "");

@@ -71,6 +71,11 @@ test("what somebody was suspected of, and a chief who is warned", () => {
   ]);
 });
 
+test("what the police made of a deed is none of it", () => {
+  const text = "早瀬消防局は5日、酒気帯び運転で摘発された早瀬署の消防士長(30)を停職6か月とした。";
+  assert.match(actionsOf(text)[0] ?? "", /酒気帯び運転$/u);
+});
+
 test("違反の概要 heads what was done", () => {
   const text =
     "懲戒処分の公表について\n令和9年3月5日\n早瀬駐屯地\n1 処分年月日 令和9年3月5日\n2 被処分者 第5施設隊 2等陸曹 (30代)\n3 処分内容 停職20日\n4 違反の概要 令和8年5月3日、同僚の鞄を蹴って壊した。";
