@@ -3,6 +3,7 @@
 import type { Span } from "../../../../terms/span.ts";
 import type { CraftGrade, CraftMention } from "./craft-mention.ts";
 import {
+  AIRCRAFT_OF_NATION,
   ANY_AIRCRAFT,
   BUILDER_BEFORE,
   DESIGNATOR,
@@ -33,17 +34,16 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
   const words = text.slice(...stretch);
   if (!/[機ヘ]|\d/u.test(words)) return [];
   const { craft, own } = patterns();
-  return [...words.matchAll(craft)].flatMap((match): readonly CraftMention[] => {
-    const groups = match.groups ?? {};
+  return hitsIn(words, craft).flatMap(({ at, whole, groups }): readonly CraftMention[] => {
     const written = groups["type"] ?? groups["model"];
-    const end = stretch[0] + match.index + match[0].length;
-    const glued = written === undefined || text.charAt(end) !== "機" ? 0 : numberIn(text, match[0], written);
+    const end = stretch[0] + at + whole.length;
+    const glued = written === undefined || text.charAt(end) !== "機" ? 0 : numberIn(text, whole, written);
     const named = end - glued;
     const type = written?.slice(0, written.length - glued);
     if (type !== undefined && own.test(type.replace("ー", "-"))) return [];
     const given = groups["role"] ?? groups["job"] ?? groups["sort"];
     const role = given === undefined ? undefined : withoutNation(given);
-    const start = stretch[0] + match.index + (given === undefined ? 0 : prefixOf(match[0], given, role));
+    const start = stretch[0] + at + (given === undefined ? 0 : prefixOf(whole, given, role));
     const tail = readMentionTail(text, named, "aircraft");
     const { same } = groups;
     const model = type ?? same ?? role ?? groups["any"];
@@ -73,6 +73,40 @@ export function readAircraftMentions(text: string, stretch: Span): readonly Craf
       },
     ];
   });
+}
+
+type Hit = {
+  readonly at: number;
+  readonly whole: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+};
+
+function hitsIn(words: string, craft: RegExp): readonly Hit[] {
+  const crafts = [...words.matchAll(craft)].map((match): Hit => ({
+    at: match.index,
+    whole: match[0],
+    groups: match.groups ?? {},
+  }));
+  const others = ofNations(words).filter(
+    ({ at, whole }) =>
+      !crafts.some((other) => at < other.at + other.whole.length && other.at < at + whole.length),
+  );
+  return others.length === 0 ? crafts : [...crafts, ...others].toSorted((a, b) => a.at - b.at);
+}
+
+/** The longest name of a country, with its force. */
+const NATION_REACH = 24;
+
+/** 中国軍機, ロシア機: by each 機, whose it is. */
+function ofNations(words: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let end = words.indexOf("機"); end >= 0; end = words.indexOf("機", end + 1)) {
+    const nation = AIRCRAFT_OF_NATION.exec(words.slice(Math.max(0, end - NATION_REACH), end))?.[0];
+    if (nation === undefined) continue;
+    const whole = `${nation}機`;
+    hits.push({ at: end - nation.length, whole, groups: { any: whole } });
+  }
+  return hits;
 }
 
 /** H64機: how many units of what is written as a type are its number. */

@@ -14,11 +14,15 @@ const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空
 const BARE_SORT =
   "(?:(?:(?!級)[一-龠ァ-ヴー]){0,8}(?:駆逐艦|フリゲート(?:艦|(?!艦))|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|哨戒艦|警備艦|対潜艦|病院船|調査船|観測支援船|(?:曳|えい)船|ミサイル艇|砕氷艦)(?!(?:や[一-龠ァ-ヴー]{2,10}|\\d{1,2}隻)?(?:など|等)の?(?:艦艇|艦船)?計?\\d{1,2}隻)|空母(?=「))";
 
+/** ジャンカイII級、|ジャンカイIII級フリゲート各2隻: the sort and the number stand behind the last class alone. */
+const BEFORE_CLASS = `(?=(?:、|と|及び|・)${NAMED_CLASS} ?[一-龠ァ-ヴー]{0,14}(?:艦|艇|船|フリゲート|コルベット)(?:各|それぞれ)\\d{1,2}隻)`;
 /** ウダロイI級(艦番号543), ウダロイ級2隻: papers leave the sort out. */
 const CLASS_ALONE = "(?=(?:の)?\\d{1,2}隻|\\((?:艦番号|同)[「]?\\d|だった|で(?:あ|し)|とみられ)";
-export const SHIP = `「?(?:(?:${NAMED_CLASS}(?:\\([^()\\n]{1,12}\\))?|${NUMBERED_CLASS}) ?${SHIP_SORT}」?|${NAMED_CLASS}${CLASS_ALONE})`;
+export const SHIP = `「?(?:(?:${NAMED_CLASS}(?:\\([^()\\n]{1,12}\\))?|${NUMBERED_CLASS}) ?${SHIP_SORT}」?|${NAMED_CLASS}(?:${CLASS_ALONE}|${BEFORE_CLASS}))`;
 export const SHIP_OF_A_SORT = BARE_SORT;
-export const ANY_SHIPS = `[一-龠ァ-ヴー]{2,10}\\d{1,2}隻(?:など|等)の?(?:艦艇|艦船)?計?(?=\\d{1,2}隻)|(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=(?:、(?:合?計|[合あ]わせて))?\\d{1,2}隻)|(?:[一-龠ァ-ヴー]{2,10}や)?(?:駆逐艦|フリゲート艦?|巡洋艦|補給艦|揚陸艦|潜水艦|収集艦)(?:など|等)の?計?(?=\\d{1,2}隻)|(?<=海軍の?[一-龠]{0,4})艦艇(?=が|を|の)|(?<=\\d隻の(?:${FOREIGN}|露)(?:海軍|軍)?の?)(?:艦艇|軍艦|艦船)(?=[がを])`;
+export const ANY_SHIPS = `[一-龠ァ-ヴー]{2,10}\\d{1,2}隻(?:など|等)の?(?:艦艇|艦船)?計?(?=\\d{1,2}隻)|(?:艦艇|艦船|軍艦|艦隊)(?:など|等)?(?:計|の計)?(?=(?:、(?:合?計|[合あ]わせて))?\\d{1,2}隻)|(?:[一-龠ァ-ヴー]{2,10}や)?(?:駆逐艦|フリゲート艦?|巡洋艦|補給艦|揚陸艦|潜水艦|収集艦)(?:など|等)の?計?(?=\\d{1,2}隻)|(?=艦艇[がをの])(?<=海軍の?[一-龠]{0,4})艦艇|(?=[艦軍][艇艦船][がを])(?<=\\d隻の[一-龠ァ-ヴー・の]{1,16})(?:艦艇|軍艦|艦船)`;
+/** 3隻の中国海軍の|艦艇が: of a country; told apart from 3隻の海自の艦艇 without the list of countries in the long expression, which the engine reads some ten times slower for it. */
+export const SHIPS_OF_NATION = new RegExp(`\\d隻の(?:${FOREIGN}|露)(?:海軍|軍)?の?$`, "u");
 
 /** IL-20, Tu-95, Y9, BZK-005, KJ-500; TU154MD1機 and H64機 have their number behind them. */
 /** Papers write イリューシン20, スホイ35, 殲16. */
@@ -29,7 +33,9 @@ export const BUILDER_BEFORE =
   "(?:(?:ツポレフ|スホイ|イリューシン|アントノフ|ミグ|カモフ|ベリエフ)(?=[A-Z]))?";
 export const ROLE =
   "[一-龠ァ-ヴー/・]{0,12}(?:(?:無人|戦闘|爆撃|攻撃|哨戒|収集|偵察|電子戦|妨害|警戒|管制|輸送|給油|練習|支援|観測|測定|救難)機|ヘリコプター|ヘリ(?!コ))";
-export const ANY_AIRCRAFT = `(?:${FOREIGN}|露)(?:軍|空軍|海軍)?機|(?:航空|軍用)機(?=\\d{1,2}機)`;
+export const ANY_AIRCRAFT = "(?:航空|軍用)機(?=\\d{1,2}機)";
+/** 中国軍|機: looked for where a 機 stands, for the same reason. */
+export const AIRCRAFT_OF_NATION = new RegExp(`(?:${FOREIGN}|露)(?:軍|空軍|海軍)?$`, "u");
 
 /** Types that the Self-Defense Forces and the U.S. forces fly: they respond, and are not the craft seen. */
 export const OWN_TYPES =

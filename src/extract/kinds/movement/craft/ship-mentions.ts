@@ -8,6 +8,7 @@ import {
   SAME_SHIP,
   SHIP,
   SHIP_OF_A_SORT,
+  SHIPS_OF_NATION,
   countOfSame,
   followsNation,
 } from "./craft-words.ts";
@@ -27,6 +28,8 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
   return [...words.matchAll(shipPattern())].flatMap((match): readonly CraftMention[] => {
     const [name, classed, sort, same] = match;
     const start = stretch[0] + match.index;
+    if (BARE_SHIPS.test(name) && !isOfForeigners(text, start, words.charAt(match.index + name.length)))
+      return [];
     const tail = readMentionTail(text, start + name.length, "ship");
     const isByName = classed !== undefined || same !== undefined || isNamed(name, tail.notes);
     const isOfNobody = sort !== undefined && UNKNOWN_BOAT.test(name) && !followsNation(text, start);
@@ -56,6 +59,17 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
       },
     ];
   });
+}
+
+const BARE_SHIPS = /^(?:艦艇|軍艦|艦船)$/u;
+const OF_NAVY = /海軍の?[一-龠]{0,4}$/u;
+const REACH = 24;
+
+/** 中国海軍の艦艇が, 3隻の中国軍艦が, 艦艇3隻; 3隻の海自の艦艇が is ours. */
+function isOfForeigners(text: string, start: number, next: string): boolean {
+  if (!/[がをの]/u.test(next)) return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return OF_NAVY.test(before) || (next !== "の" && SHIPS_OF_NATION.test(before));
 }
 
 /** 駆逐艦、潜水艦、潜水艦救難艦それぞれ1隻 */

@@ -10,15 +10,30 @@ import {
   NOT_PASSED,
   NOT_ROUTE_BEFORE,
   ONE_SHORE,
-  PLACE,
+  type PlaceForms,
+  placeSource,
   SHORES,
 } from "./route-words.ts";
 
 /** `within`: the sea or strait of which the words name a part: 山陰沖の日本海. */
 export type RoutePlace = { readonly name: string; readonly span: Span; readonly within?: string };
 
-let compiled: RegExp | undefined;
-const placePattern = (): RegExp => (compiled ??= new RegExp(PLACE, "gu"));
+const compiled = new Map<string, RegExp>();
+
+function placePattern(words: string): RegExp {
+  const forms: PlaceForms = {
+    coast: words.includes("沖"),
+    off: /[東西南北]方/u.test(words),
+    measured: /\d|と[^。\n]{1,14}の間/u.test(words),
+  };
+  const key = `${forms.coast}${forms.off}${forms.measured}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(placeSource(forms), "gu");
+  compiled.set(key, pattern);
+  return pattern;
+}
+
 const OF_ITS_SIDE = /^の?[東西南北]{1,2}(?:側|方|部)/u;
 /** 津軽海峡を太平洋側から西に: the side they come from is passed first. */
 const FROM_SIDE = /^側から/u;
@@ -26,7 +41,7 @@ const FROM_SIDE = /^側から/u;
 export function readRoute(text: string, stretch: Span): readonly RoutePlace[] {
   const words = blankBrackets(text.slice(...stretch));
   const holding = new Set<string>();
-  const found = [...words.matchAll(placePattern())].flatMap((match): readonly RoutePlace[] => {
+  const found = [...words.matchAll(placePattern(words))].flatMap((match): readonly RoutePlace[] => {
     const { container } = match.groups ?? {};
     if (container !== undefined) holding.add(container.replace(/[の・]$/u, ""));
     const name = match.groups?.["coast"] ?? match.groups?.["name"] ?? match.groups?.["measured"];

@@ -20,7 +20,23 @@ const OFF = `(?:${PREFECTURE}|${ISLANDS}|${NAMES})${DIRECTION}方(?=から|へ|�
 /** Whatever stands before the 北東約90km, or before と対馬の間, is a place. */
 const MEASURED = `(?:(?= {0,14}の?(?:${DIRECTION}(?:沖|海域)?(?:の海域)?[、]?(?:約|およそ)?\\d))|(?<![艦機船隻隊軍県府都国側域])(?=と(?:${STRAITS}|${ISLANDS}|${NAMES})の間))`;
 
-export const PLACE = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}))|(?<coast>(?:${PREFECTURE}|${ISLANDS}|${NAMES}|[一-龠]{2})(?:${COAST})|${OFF})(?!(?:${DIRECTION})?(?:約|およそ)?\\d)|(?<name>${STRAITS}|${WATERS}|${ISLANDS}|${NAMES})|(?<measured>[一-龠々ァ-ヴーヶノ]{1,8}?)${MEASURED}`;
+const CONTAINING = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}))`;
+const COASTS = `(?:${PREFECTURE}|${ISLANDS}|${NAMES}|[一-龠]{2})(?:${COAST})`;
+const NAMED = `(?<name>${STRAITS}|${WATERS}|${ISLANDS}|${NAMES})`;
+const MEASURED_NAME = `(?<measured>[一-龠々ァ-ヴーヶノ]{1,8}?)${MEASURED}`;
+
+/** The forms that words can have by their letters: a shorter expression is read in a fraction of the time. */
+export type PlaceForms = { readonly coast: boolean; readonly off: boolean; readonly measured: boolean };
+
+export function placeSource({ coast, off, measured }: PlaceForms): string {
+  const coasts = [...(coast ? [COASTS] : []), ...(off ? [OFF] : [])].join("|");
+  return [
+    CONTAINING,
+    ...(coasts === "" ? [] : [`(?<coast>${coasts})(?!(?:${DIRECTION})?(?:約|およそ)?\\d)`]),
+    NAMED,
+    ...(measured ? [MEASURED_NAME] : []),
+  ].join("|");
+}
 
 /** What looks like the name of a place and is none in a route. */
 export const NO_PLACE =

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readAnnouncement } from "../../../read-announcement.ts";
 import { showSightings } from "../../../../testing/readings/show-sightings.ts";
 
 test("each number counts the classes before it that have none of their own", () => {
@@ -51,4 +52,39 @@ test("land that an island lies off is no place of its own where its side is flow
     /\| 奥尻島沖>国後島/u,
   );
   assert.match(showSightings(text("青森県沖から北海道の北側を半周して"))[0] ?? "", /青森県沖>北海道>国後島/u);
+});
+
+test("a class alone before another that has the sort and the number of each", () => {
+  const text = (ships: string): string =>
+    `統合幕僚監部は2031年5月3日、中国海軍の${ships}が対馬海峡を北上したと発表した。1日午前10時ごろ、対馬の南西約90kmの海域で海自の護衛艦「みほん」が確認した。`;
+  assert.deepEqual(
+    showSightings(text("ジャンカイⅡ級、ジャンカイⅢ級フリゲート各2隻")).map((row) => row.split(" |")[0]),
+    ["ジャンカイⅡ級 ×2", "ジャンカイⅢ級フリゲート ×2"],
+  );
+  // Without a number of each the first is of whatever the words say of it.
+  assert.deepEqual(
+    showSightings(text("ジャンカイⅢ級フリゲート2隻")).map((row) => row.split(" |")[0]),
+    ["ジャンカイⅢ級フリゲート ×2"],
+  );
+});
+
+test("ships of two navies counted together are of neither", () => {
+  const text = (whose: string): string =>
+    `統合幕僚監部は2031年5月19日、${whose}艦艇10隻が津軽海峡を通過したと発表した。`;
+  const nationOf = (whose: string): string | undefined =>
+    readAnnouncement({ text: text(whose) }).facts.flatMap((fact) =>
+      fact.type === "sighting" ? [fact.nationality ?? "none"] : [],
+    )[0];
+  assert.equal(nationOf("中国海軍とロシア海軍の"), "none");
+  assert.equal(nationOf("中国とロシアの海軍の"), "none");
+  assert.equal(nationOf("ロシア海軍の"), "ロシア");
+});
+
+test("ships and aircraft of a country are told from our own by its name alone", () => {
+  const text = (seen: string): string =>
+    `統合幕僚監部は2031年5月19日、${seen}が津軽海峡を通過したと発表した。`;
+  assert.equal(showSightings(text("3隻の中国海軍の艦艇")).length, 1);
+  assert.equal(showSightings(text("3隻の図書庁の艦艇")).length, 0);
+  assert.equal(showSightings(text("ロシア軍機2機")).length, 1);
+  assert.equal(showSightings(text("図書庁機2機")).length, 0);
 });
