@@ -12,7 +12,12 @@ import { findPageLine, findPaperDate, findSignature, isDatedLine, isUpdate } fro
 import { isDay, isStretch, pickDay, readDatesOfLines, type DateOptions } from "./dates-of-lines.ts";
 import { findToday } from "./find-today.ts";
 import { findDecided, findTold, findToldBefore, findToldWithoutYear, withToldHour } from "./find-told.ts";
-import { findHeadWithoutYear, findYearElsewhere, findYearOfFigures } from "./year-elsewhere.ts";
+import {
+  findHeadWithoutYear,
+  findYearElsewhere,
+  findYearOfFigures,
+  notBeforeEvents,
+} from "./year-elsewhere.ts";
 import { CLOSING_BRACKET, ISSUED_LINE, LONGEST_BRACKET } from "./issuers.ts";
 import { linesOf, onlyParts } from "../page/page.ts";
 import { isProse } from "../page/page-signs.ts";
@@ -125,8 +130,9 @@ function readWithoutDay(
   if (addressed !== undefined) return weak(addressed, "announced-at-from-address", "the address of the page");
   const told = findToldWithoutYear(page, options);
   const partial = told ?? (isConference ? findHeadWithoutYear(page, options) : undefined);
-  const dated =
+  const yeared =
     partial && (findYearElsewhere(page, partial, offset) ?? findYearOfFigures(page, partial, offset));
+  const dated = yeared && notBeforeEvents(page, yeared, offset);
   if (dated !== undefined) return { value: dated.value, span: dated.span, warnings: [] };
   if (told !== undefined) return withoutYear(told);
   const message = "Cannot tell when this was announced: the text, its stamp and its address give no day.";

@@ -39,7 +39,7 @@ const ROOM = /^(?:[^\s。、]{2,20} ?)?[^\s。、]{2,20}(?:会見室|会議室|�
 const SPEAKER = /^[一-龠々]{2,5}[ 　][一-龠々]{0,3}[ 　]?(?:大臣|副大臣|大臣政務官|長官|知事)$/u;
 /** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */
 const SIGNPOST =
-  /[→»›]$|こちら|^\d{4}年\d{1,2}月\d{1,2}日 ?の記事$|^\([^()]{2,20}(?:委員会|関係)\)$|^首相官邸 [A-Z]|^"The World and Japan"|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:もっと詳しく|続きを読む|関連記事|あわせて読みたい|お気に入りに登録|トップ|ホーム|ニュース|news|topics?)$/i;
+  /[→»›]$|こちら|^(?:この(?:記事|ページ)を)?印刷(?:する)?$|^前に戻る$|^\d{4}年\d{1,2}月\d{1,2}日 ?の記事$|^\([^()]{2,20}(?:委員会|関係)\)$|^首相官邸 [A-Z]|^"The World and Japan"|^[A-Z][A-Z ]{1,15}$|^\[[^\]]{1,20}\]$|^(?:もっと詳しく|続きを読む|関連記事|あわせて読みたい|お気に入りに登録|トップ|ホーム|ニュース|news|topics?)$/i;
 /** A paper's or site's own name over its page: 丘陵ニュース, 図書日報. */
 const SITE_NAME =
   /^[一-龠ァ-ヴーA-Za-z ]{1,12}(?:ニュース|新聞(?:社|電子版|デジタル)?|通信(?:社)?|オンライン|デジタル|タイムズ|日報|ポスト|\.com|\.jp)$/u;
@@ -130,7 +130,9 @@ function moreOwn(page: Page, head: readonly Line[], line: Line | undefined): Lin
   if (line === undefined) return undefined;
   const below = head.slice(head.indexOf(line) + 1);
   if (BARE_TALK.test(line.text)) return below.find(({ text }) => /について|談話\)$/u.test(text)) ?? line;
-  const longer = isPartOfSite(line) ? below.find((other) => goesOnFrom(page, line, other)) : undefined;
+  const longer = isPartOfSite(line)
+    ? (below.find((other) => goesOnFrom(page, line, other)) ?? below.find((other) => isMatter(page, other)))
+    : undefined;
   if (longer !== undefined) return longer;
   if (!line.text.includes("会見") || saysWhose(line)) return line;
   return below.find(saysWhose) ?? line;
@@ -148,6 +150,11 @@ function goesOnFrom(page: Page, part: Line, { text }: Line): boolean {
     isTitle(page, text) &&
     !/^(?:日時|場所|備考)/u.test(text)
   );
+}
+
+/** 地球環境, and below it 見本会議の開催について: a ministry's branch, and the title. */
+function isMatter(page: Page, { text }: Line): boolean {
+  return text.length > SHORT_HEAD && /について(?:\([^()]{1,20}\))?$/u.test(text) && isTitle(page, text);
 }
 
 function saysWhose({ text }: Line): boolean {

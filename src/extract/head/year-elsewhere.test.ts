@@ -25,3 +25,12 @@ test("a day behind a paper's own date is of the month before where it is told as
   const days = facts.flatMap((fact) => (fact.type === "date" ? [fact.value] : []));
   assert.deepEqual(days, ["2027-03-01", "2027-02-28", "2027-02-26"]);
 });
+
+test("what tells of something that happened was announced behind it, and not in the September before", () => {
+  const announced = (what: string): string | undefined =>
+    readAnnouncement({
+      text: `9月2日、防衛省は、令和9年見本半島地震に係る災害派遣の終了について、発表しました。\n令和9年1月1日(金)16時10分頃、見本町で${what}、同年8月31日(火)に活動を終えました。`,
+    }).announcedAt;
+  assert.equal(announced("震度7を観測する地震が発生し"), "2027-09-02");
+  assert.equal(announced("行われる祭りの警備を予定し"), "2026-09-02");
+});

@@ -63,3 +63,24 @@ export function findYearOfFigures(page: Page, told: DateMention, offset: string)
 function monthsOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
+
+/** 地震が発生し, 要請があり: what had happened when it was announced. */
+const HAPPENED = /^[^。\n]{0,60}?(?:(?:発生|墜落|不時着|衝突|炎上|出動|確認)し(?!よ)|要請があ[りっ]|が起き)/u;
+const HAPPENED_LENGTH = 72;
+
+/** 9月2日、…を発表しました, of an earthquake on 2024年1月1日: its year is the first in which it lies behind what it tells of. */
+export function notBeforeEvents(page: Page, told: DateMention, offset: string): DateMention {
+  if (told.from?.includes("first-date") !== true || !WHOLE_DAY.test(told.value)) return told;
+  const happened = readDates(onlyParts(page, ["official"]), { offset })
+    .filter(
+      ({ basis, span }) =>
+        basis === "stated" && HAPPENED.test(page.folded.slice(span[1], span[1] + HAPPENED_LENGTH)),
+    )
+    .map(({ value }) => value.slice(0, WHOLE_DAY_LENGTH))
+    .filter((value) => WHOLE_DAY.test(value));
+  const last = happened.toSorted().at(-1);
+  const next = `${Number(told.value.slice(0, 4)) + 1}${told.value.slice(4)}`;
+  return last !== undefined && told.value < last && next >= last ? { ...told, value: next } : told;
+}
+
+const WHOLE_DAY_LENGTH = 10;

@@ -233,3 +233,15 @@ for (const [kind, titles] of Object.entries(TITLES)) {
 test("at least 120 titles are told apart", () => {
   assert.ok(Object.values(TITLES).flat().length >= 120);
 });
+
+test("a ministry's branch above the title is none, nor a button of the page", () => {
+  const title = (head: string): string =>
+    readAnnouncement({
+      text: `報道発表資料\n${head}\n見本省は、令和9年9月8日(水)に会議を見本市で開催します。`,
+    }).title;
+  assert.equal(
+    title("令和9年8月28日\n地球環境\nこの記事を印刷\n\n第15回見本会議(みほん2027)の開催について(第2報)"),
+    "第15回見本会議(みほん2027)の開催について(第2報)",
+  );
+  assert.equal(title("令和9年8月28日\n地球環境\nこの記事を印刷"), "地球環境");
+});
