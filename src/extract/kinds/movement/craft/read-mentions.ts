@@ -87,35 +87,42 @@ function eachOfThese(text: string, mentions: readonly CraftMention[]): number | 
 }
 
 /** A、B各1隻、C1隻と、D、E各2隻: each number counts those before it that have none of their own; one number counts all. */
-function eachBehind(mentions: readonly CraftMention[], at: number): number | undefined {
+function eachBehind(mentions: readonly CraftMention[]): readonly (number | undefined)[] {
   const numbers = mentions.filter(({ counts }) => counts === "each");
-  if (numbers.length < 2) return numbers[0]?.count;
-  const next = mentions.slice(at + 1).find(({ count, hull }) => count !== undefined || hull.length > 0);
-  return next?.counts === "each" ? next.count : undefined;
+  if (numbers.length < 2) return mentions.map(() => numbers[0]?.count);
+  let next: CraftMention | undefined;
+  return mentions
+    .toReversed()
+    .map((mention) => {
+      const each = next?.counts === "each" ? next.count : undefined;
+      if (mention.count !== undefined || mention.hull.length > 0) next = mention;
+      return each;
+    })
+    .toReversed();
 }
 
 /** 各1機 counts every craft of its list; の計3隻 what is left for the one without a number. */
 function countLists(text: string, mentions: readonly CraftMention[]): readonly CraftMention[] {
   const isList = mentions.length > 1;
   const eachOfAll = eachOfThese(text, mentions);
+  const behind = eachBehind(mentions);
   const counted = mentions.map((mention, index): CraftMention => {
     const { count, ...rest } = mention;
     if ((mention.counts === "list" || mention.counts === "sum") && isList) return rest;
-    const each = eachBehind(mentions, index) ?? eachOfAll;
+    const each = behind[index] ?? eachOfAll;
     return count === undefined && each !== undefined ? { ...rest, count: each } : mention;
   });
   const last = mentions.at(-1);
   if (last === undefined || !isList) return counted;
-  const behind = text.slice(last.span[1], last.span[1] + 12);
-  const sum = SUM.exec(behind)?.[1] ?? (last.counts === "sum" ? last.count : undefined);
-  const open = counted.filter(({ count, hull }) => count === undefined && hull.length === 0);
+  const rest = text.slice(last.span[1], last.span[1] + 12);
+  const sum = SUM.exec(rest)?.[1] ?? (last.counts === "sum" ? last.count : undefined);
+  const isOpen = ({ count, hull }: CraftMention): boolean => count === undefined && hull.length === 0;
+  const open = counted.filter(isOpen);
   if (sum === undefined || open.length === 0) return counted;
   const others = counted.reduce((total, { count, hull }) => total + (count ?? hull.length), 0);
   const left = Number(sum) - others;
   // A, B, C の計3隻: one of each.
   if (open.length > 1 && left !== open.length) return counted;
   const share = open.length > 1 ? 1 : left;
-  return counted.map((mention) =>
-    open.includes(mention) && share > 0 ? { ...mention, count: share } : mention,
-  );
+  return counted.map((mention) => (isOpen(mention) && share > 0 ? { ...mention, count: share } : mention));
 }
