@@ -131,7 +131,8 @@ function moreOwn(page: Page, head: readonly Line[], line: Line | undefined): Lin
   const below = head.slice(head.indexOf(line) + 1);
   if (BARE_TALK.test(line.text)) return below.find(({ text }) => /について|談話\)$/u.test(text)) ?? line;
   const longer = isPartOfSite(line)
-    ? (below.find((other) => goesOnFrom(page, line, other)) ?? below.find((other) => isMatter(page, other)))
+    ? (below.find((other) => goesOnFrom(page, line, other)) ??
+      (/\d/u.test(line.text) ? undefined : below.find((other) => isMatter(page, other))))
     : undefined;
   if (longer !== undefined) return longer;
   if (!line.text.includes("会見") || saysWhose(line)) return line;
@@ -152,7 +153,7 @@ function goesOnFrom(page: Page, part: Line, { text }: Line): boolean {
   );
 }
 
-/** 地球環境, and below it 見本会議の開催について: a ministry's branch, and the title. */
+/** 地球環境, and below it 見本会議の開催について: a ministry's branch, and the title. Below 2027年の活動 stand several. */
 function isMatter(page: Page, { text }: Line): boolean {
   return text.length > SHORT_HEAD && /について(?:\([^()]{1,20}\))?$/u.test(text) && isTitle(page, text);
 }
