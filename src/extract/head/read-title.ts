@@ -34,7 +34,7 @@ const SECTION_OF_SITE =
 const NAMED_CONFERENCE =
   /^[^\s・、。:「」]{2,24}(?:大臣|長官|幕僚長|報道官|次官|総裁|総長|委員長|知事)[^\s・、。:]{0,10}会見(?:の?(?:要旨|概要|記録))?$/u;
 /** Where a conference was held: 見本省会見室. */
-const ROOM = /^(?:[^\s。、]{2,20} ?)?[^\s。、]{2,20}(?:会見室|会議室|講堂|ロビー|ホール)前?$/u;
+const ROOM = /(?<=^[^\s。、]{2,20}(?: [^\s。、]{2,20})?)(?:会見室|会議室|講堂|ロビー|ホール)前?$/u;
 /** Who held it: 早見渡 大臣. */
 const SPEAKER = /^[一-龠々]{2,5}[ 　][一-龠々]{0,3}[ 　]?(?:大臣|副大臣|大臣政務官|長官|知事)$/u;
 /** A way into the site, or a part of its name: 記事検索はこちらで→, WING. */

@@ -20,7 +20,7 @@ const SIGNATURE = new RegExp(
 );
 
 /** A short line in two parts. */
-const IN_TWO_PARTS = /^ *[^ 。\n][^。\n]{1,80} [^。\n]{2,30}$/m;
+const IN_TWO_PARTS = /^ *[^ 。\n]{2,80} [^。\n]{2,30}$/m;
 
 /** What an office gives or does, written behind it without a particle. */
 const NO_SIGNATURE =
