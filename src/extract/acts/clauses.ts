@@ -15,7 +15,7 @@ export type Clause = {
 
 /** Words that only tie a clause to the one before. */
 const TIES =
-  /^(?:[\s、,・]|\((?=[^()]*$)|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため(?:にも)?|そのため(?:にも)?|(?:これ|それ)に対し(?:て)?|冒頭|最後に|具体的には|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|と?ともに|と共に|上で|うえで|ほか|一方(?:で)?|ところ|のに対し(?:て)?|旨)[、,]?(?!の))*/u;
+  /^(?:[\s、,・]|\((?=[^()]*$)|[-*•○●]\s|\(?\d{1,2}[.)、]\s*|\d{1,2}\s+|(?:また|それでは|まず(?:は)?|続いて|次に|さらに|更に|このため(?:にも)?|そのため(?:にも)?|(?:これ|それ)に対し(?:て)?|冒頭|最後に|具体的には|なお|加えて|その上で|そして|特に|併せて|あわせて|同時に|この(?:関連|中|ほか)で|その(?:際|中で|ほか)|と?ともに|と(?:共|同時)に|上で|うえで|ほか|一方(?:で)?|ところ|のに対し(?:て)?|旨)[、,]?(?!の))*/u;
 
 /** What a tie in letters of kana or kanji begins with. */
 const TIE_BEGINS: ReadonlySet<string> = new Set("\ufeff・まそ続次さ更こ冒最具な加特併あ同と上うほ一の旨");
@@ -92,6 +92,9 @@ function withSharedMatter(clauses: readonly Clause[], sentence: string): readonl
     }
     const isBare = clause.matter[0] >= clause.matter[1];
     if (before === undefined || !isBare || clause.topic !== before.topic) shared.push(clause);
+    // 閣議決定されましたので、お知らせします: telling it is no act beside it.
+    else if (clause.act === "announced" && sentence.startsWith("ので", before.span[1] - 2))
+      shared[shared.length - 1] = { ...before, span: [before.span[0], clause.span[1]] };
     else if (before.act === clause.act)
       shared[shared.length - 1] = { ...before, span: [before.span[0], clause.span[1]] };
     else shared.push({ ...clause, matter: before.matter });

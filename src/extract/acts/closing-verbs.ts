@@ -42,7 +42,17 @@ export function findClosingVerbs(masked: string, { lists, listOf }: VerbTable): 
     const later = closing.at(-1);
     if (later === undefined || verb.end <= later.start) closing.push(verb);
   }
-  return joinSaying(masked, closing.reverse());
+  return joinSaying(masked, closing.reverse()).map((verb) => withTie(masked, verb));
+}
+
+/** 確認するとともに, 閣議決定されましたので: what ties the clause to the next stands with its verb. */
+const TIE = /(?:と(?:とも|共|同時)に|ので(?=[、,])|ところ(?:です|である|であります)(?=[。、]))/uy;
+const TIE_BEGINS = "との";
+
+function withTie(masked: string, verb: ClosingVerb): ClosingVerb {
+  if (verb.end >= masked.length || !TIE_BEGINS.includes(masked.charAt(verb.end))) return verb;
+  TIE.lastIndex = verb.end;
+  return TIE.test(masked) ? { ...verb, end: TIE.lastIndex } : verb;
 }
 
 function readClosing(masked: string, at: number, verb: ActVerb): ClosingVerb | undefined {

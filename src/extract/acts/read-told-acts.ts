@@ -64,13 +64,18 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
     [...readActs(ground, stretches, table), ...readComments(ground, stretches)]
       .filter(
         (act) =>
-          isOwn(act, OWN[kind] ?? []) &&
+          (isOwn(act, OWN[kind] ?? []) || isVoted(ground, act)) &&
           !((OTHERS[kind] ?? []).includes(act.act) && !isApplication(ground, act)) &&
           !(kind === "contract" && PRODUCT.test(act.matter.text)) &&
           !(kind === "discipline" && isOfPunished(ground, act)),
       )
       .map((act) => withLabelledDue(ground, act)),
   );
+}
+
+/** 原案のとおり可決されました: what an assembly's record is about. */
+function isVoted({ page }: ActGround, { act, matter, span }: UnnumberedAct): boolean {
+  return act === "decided" && page.folded.slice(matter.span[1], span[1]).includes("可決され");
 }
 
 /** 親善行事を行ったと発表した is the news. */

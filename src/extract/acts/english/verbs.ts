@@ -27,7 +27,10 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
     "concur(?:red)?|agreed?|shared? (?:the|a|their)(?: \\w+)? (?:view|recognition|understanding|perception)s?|reached (?:an )?agreement",
   ],
   ["reaffirmed", "reaffirm(?:ed|s)?|re-affirm(?:ed|s)?|reiterate[ds]?|reconfirm(?:ed)?"],
-  ["decided", "decided?|resolved|intend(?:ed|s)?"],
+  [
+    "decided",
+    "decided?|resolved|intend(?:ed|s)?|made (?:an? |the |several )?decisions?(?= (?:on|to|regarding|concerning|about)\\b)|approved?(?= )|adopted(?= )",
+  ],
   [
     "committed",
     `committed?(?: themselves)?|pledge[ds]?|undert(?:ook|ake)|${BE} (?:\\w+ )?(?:determined|resolved|committed)|determined|express(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|renew(?:ed)?(?: \\w+){0,2} (?:commitment|determination)|promised?`,
@@ -69,7 +72,7 @@ const ADJECTIVES = "(?:[A-Z][\\w.]{1,14}(?:,? and | |, )){0,3}";
 const PARTY = `(?:[Tt]he |[Bb]oth |[Aa]ll )?${ADJECTIVES}${COUNTED}(?:[Mm]inisters?|[Ss]ecretar(?:y of (?:defense|state)|ies)|[Ll]eaders|[Ss]ides?|[Cc]ountries|[Pp]arties|[Nn]ations|[Gg]overnments?)(?: (?:from|of) (?:the )?[A-Z]\\w+(?:,? and (?:the )?[A-Z]\\w+)?)?`;
 
 /** What acts: a person with an office, a word for the parties, Japan, or the first person. */
-export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he Ministry(?: of (?:Foreign Affairs|Defense))?(?: \\([A-Z]{2,6}\\))?|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I(?: am|[’']m) (?:\\w+ ){0,2}(?:pleased|delighted|happy|honou?red) to(?= (?:welcome|announce)\\b)|I(?: myself)?|[Aa]llow me to|[Ll]et me|[Ii]t(?: is|[’']s) (?:\\w+ ){1,4}to|[Ii]t was)`;
+export const ENGLISH_SUBJECT = `(?:${PERSON}|${PARTY}|Japan|[Tt]he (?:Cabinet|Government)|[Tt]he Ministry(?: of (?:Foreign Affairs|Defense))?(?: \\([A-Z]{2,6}\\))?|[Tt]he Self-Defen[cs]e Forces?|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I(?: am|[’']m) (?:\\w+ ){0,2}(?:pleased|delighted|happy|honou?red) to(?= (?:welcome|announce)\\b)|I(?: myself)?|[Aa]llow me to|[Ll]et me|[Ii]t(?: is|[’']s) (?:\\w+ ){1,4}to|[Ii]t was)`;
 /** Before a verb: its subject, or the joint to a verb before it. */
 export const ENGLISH_OPENING = `(?:(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? |(?<joint>,? and |, ))${ADVERBS}`;
 /** …, and the Self-Defense Forces will continue: behind another clause. */

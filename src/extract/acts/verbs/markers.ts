@@ -15,7 +15,7 @@ export const SUBJECT = sign("(?:が|も|は)(?:相互に|改めて)?$");
 /** The stem says it all: ことに, を決め. */
 export const NONE = sign("$");
 
-const AGREEMENT = `(?:(?:との|という)?(?:点|認識|見解|考え|立場|方向性?|方針)?(?:で|に|について|につき|において)も?[、,]?)?${HOW}`;
+const AGREEMENT = `(?:(?:との|という)?(?:点|認識|見解|考え|立場|方向性?|方針)?(?:で|に|について|につき|において)[もは]?[、,]?)?${HOW}`;
 /** という点で意見が: before 一致. */
 export const AGREEING = sign(
   `${AGREEMENT}(?:(?:意見|認識|見解|考え)(?:が|の|で)[、,]?)?(?:完全に|おおむね)?$`,

@@ -19,6 +19,9 @@ import { HOW, ITS_TE, NONE, OBJECT, PLAIN_FORM, PLANNED, WISH } from "./markers.
 import type { ActVerb } from "./verb.ts";
 import { sign, verbs } from "./verb.ts";
 
+/** 指定する, 認定する: said of what is done by saying it. */
+const HEREBY = sign("する(?:もの|ところ)(?:です|であります|でございます)(?=[。.]|$|\\n)", "uy");
+
 const TOWARDS = sign(`(?:を|に対し(?:て)?|に)?、?${HOW}$`);
 /** Verbs that undertake something when said of what is to come; the matter keeps them. */
 const WILL = sign(
@@ -207,6 +210,14 @@ const TO_COME: readonly ActVerb[] = [
   ...verbs("announced", PLANNED, TTA, "運びとな"),
   ...verbs("announced", sign("[がも]$"), PASSIVE, "了解"),
   ...verbs("decided", sign("(?:[がも]|について)$"), PASSIVE, "決定"),
+  ...verbs(
+    "announced",
+    sign("(?:を|に|として)(?:[、,]?(?:初めて|新たに|追加で|正式に))?$"),
+    HEREBY,
+    "指定",
+    "認定",
+    "選定",
+  ),
   ...verbs("requested", sign("(?<!よろしく)(?<!宜しく)[を]?$"), GIVEN, "お願い"),
   ...verbs("reported", NEXT, POLITE, "報告", "御報告", "ご報告"),
   ...verbs("explained", NEXT, POLITE, "説明", "御説明", "ご説明"),

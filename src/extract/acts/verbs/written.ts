@@ -91,7 +91,7 @@ export const WRITTEN_VERBS: readonly ActVerb[] = [
   ...verbs("agreed", SUBJECT, PASSIVE, "合意"),
   ...verbs("decided", SUBJECT, PASSIVE, "決定", "了解"),
   ...verbs("decided", sign("について$"), PASSIVE, "決定"),
-  ...verbs("decided", sign("[でが]$"), PASSIVE, "可決"),
+  ...verbs("decided", sign("(?:[でがは](?:原案|修正案)の?(?:とおり|通り)|[でが])$"), PASSIVE, "可決"),
   ...verbs("stressed", SUBJECT, PASSIVE, "強調"),
   ...verbs("expressed", SUBJECT, PASSIVE, "表明"),
 ];
@@ -102,12 +102,16 @@ const TO_A_BODY = sign("(?<=(?:国会|海上保安庁|保安本部|警察署|消
 /** 「…」と: quoted words. */
 const QUOTED = sign("(?<=[」□])と$");
 
+/** 強く非難したと明らかにした: by telling of it. */
+const AND_TOLD = sign("し(?:た|ました)と(?:明らかにし|発表し|明かし)(?:た|ました)(?=[。、,]|$|\\n)", "uy");
+
 /** What only a record tells: who won a contract, whom somebody told of it. */
 export const RECORD_VERBS: readonly ActVerb[] = [
   ...verbs("announced", OBJECT, SURU, "受注", "契約を締結"),
   ...verbs("reported", TO_A_BODY, SURU, "報告", "通報"),
   ...verbs("explained", NONE, SURU, "概要を説明", "状況を説明", "経緯を説明"),
   ...verbs("expressed", NONE, RESIGNS, "辞意を"),
+  ...verbs("condemned", OBJECT, AND_TOLD, "非難", "抗議"),
   ...verbs("stressed", QUOTED, SURU, "強調", "力説"),
   ...verbs("stressed", QUOTED, ICHIDAN, "訴え"),
 ];
