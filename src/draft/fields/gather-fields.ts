@@ -22,19 +22,15 @@ import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
 import { findReportMonth } from "./heading/report-month.ts";
-import {
-  findOpeners,
-  findOwnTalk,
-  findSpokenLabel,
-  findTalkLabel,
-  findTitledMeeting,
-} from "./heading/titled.ts";
+import { findSpokenAt, findSpokenLabel, findTitleForm } from "./heading/spoken.ts";
+import { findOpeners, findOwnTalk, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
 import { composeTitle } from "./title.ts";
 import { findReportedMatter } from "./told/reported-matter.ts";
 import { findTold, findToldAt, findToldSentence } from "./told/find-told.ts";
 import { findToldMatter } from "./told/told-matter.ts";
 import { findTopics } from "./topics/find-topics.ts";
+import { findTalkTopics } from "./topics/talk-topics.ts";
 import { findRelief } from "./records/relief.ts";
 import {
   findAbroad,
@@ -92,6 +88,8 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     titledMeeting: () => textValue(findTitledMeeting(view, title)),
     labelSpeaker: () => textValue(findSpokenLabel(view)?.who),
     labelForm: () => textValue(findSpokenLabel(view)?.form),
+    titleForm: () => textValue(findTitleForm(title)),
+    spokenAt: () => textValue(findSpokenAt(view)),
     caller: () => textValue(findPortCall(view)?.ship),
     port: () => textValue(findPortCall(view)?.port),
     portCall: () => textValue(findPortCall(view)?.deed),
@@ -141,6 +139,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     ownTalk: () => textValue(findOwnTalk(title)),
     toldAt: () => dateOf(findToldAt(view, findTold(view, title))),
     topics: () => textsOf(findTopics(view)),
+    talkTopics: () => textsOf(findTalkTopics(view)),
     announcedAt: () => dateOf(findAnnouncedAt(view)),
     heldAt: () => dateOf(findHeldAt(view)),
     eventAt: () => dateOf(findEventAt(view, meeting)),

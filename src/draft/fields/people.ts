@@ -137,6 +137,16 @@ function officeInTitle(view: DeskView, title: ComposedText | undefined): Compose
 
 const TOOK_OFFICE = /就任|拝命|任命/u;
 
+const isBareOf = ({ office }: PersonFact, whole: string): boolean =>
+  office === "大臣" && whole.endsWith("大臣");
+/** 早見大臣は見本ホテルにおいて記者会見を行った, below 外務大臣会見記録. */
+const HOLDS_CONFERENCE = /^は[^。]{0,60}会見を(?:行|実施|開)/u;
+const HOLDS_LENGTH = 80;
+
+function holdsConference(view: DeskView, { span }: PersonFact): boolean {
+  return HOLDS_CONFERENCE.test(surfaceOf(view, [span[1], span[1] + HOLDS_LENGTH]));
+}
+
 /** The one of our own whom the text calls by that office; a foreign minister may bear the same title. */
 function findHolderInText(
   view: DeskView,
@@ -150,7 +160,9 @@ function findHolderInText(
   if (self !== undefined) return self;
   const holders = people.filter(
     (person) =>
-      person.office === office && person.country === undefined && /^[\p{Script=Han}々]/u.test(person.name),
+      (person.office === office || (isBareOf(person, office) && holdsConference(view, person))) &&
+      person.country === undefined &&
+      /^[\p{Script=Han}々]/u.test(person.name),
   );
   const roots = new Set(holders.map(({ same, id }) => same ?? id));
   return roots.size === 1 ? holders[0] : undefined;
@@ -261,7 +273,7 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
   const holder = findHolderInText(view, people, office.text);
   return holder === undefined
     ? officeValue(view, ofMinistry(view, office))
-    : personValue(view, mentionsOf(holder, people));
+    : withWholeOffice(personValue(view, mentionsOf(holder, people)), view, title);
 }
 
 /** 早見大臣 in the room of the 見本省 is its 見本大臣. */

@@ -26,31 +26,6 @@ export function findTalkLabel(view: DeskView): ComposedText | undefined {
   return label && grounded(label.text.trim(), { kind: "text", span: label.block.span });
 }
 
-/** 早見防衛大臣訓示, beside the name of the ceremony: who speaks, and what it is called. */
-const SPOKEN =
-  /^(?<who>[\p{Script=Han}々]{2,16}(?:大臣|総理|長官|幕僚長|学校長|司令官|総監))の?(?<form>訓示|訓辞|式辞|祝辞|挨拶|弔辞|告辞|追悼の辞)$/u;
-
-export type SpokenLabel = { readonly who: ComposedText; readonly form: ComposedText };
-
-/** (例示防衛副大臣代読): somebody else said it. */
-const READ_FOR = /代読/u;
-
-export function findSpokenLabel(view: DeskView): SpokenLabel | undefined {
-  if (view.official.slice(0, HEAD_BLOCKS).some(({ text }) => READ_FOR.test(text))) return undefined;
-  const title = findTitleBlock(view);
-  for (const { block, index, text } of view.official.slice(0, HEAD_BLOCKS)) {
-    const { who, form } = SPOKEN.exec(text.trim())?.groups ?? {};
-    if (who === undefined || form === undefined || index === title?.index) continue;
-    const start = block.span[0] + text.indexOf(who);
-    const at = start + text.trim().length - form.length;
-    return {
-      who: grounded(who, { kind: "text", span: [start, start + who.length] }),
-      form: grounded(form, { kind: "text", span: [at, at + form.length] }),
-    };
-  }
-  return undefined;
-}
-
 /** 【早見総理冒頭発言】: who opens a joint conference. */
 const OPENER =
   /^\s*[【(（](?<who>[\p{Script=Han}々ァ-ヴー・]{2,16}(?:総理|首相|大統領|大臣|長官|国王|議長|首席))(?:の)?冒頭(?:発言|挨拶)[】)）]/u;

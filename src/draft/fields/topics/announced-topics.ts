@@ -12,7 +12,8 @@ import { quoteTopic } from "./quote-topic.ts";
 import { isBareWord, saysEnough } from "./says-enough.ts";
 import { topicsTold } from "./told-topics.ts";
 
-const ANNOUNCED_HEAD = /^(?:[0-9]+[.、 ]?\s*)?(?:(?:大臣|長官|幕僚長)からの)?(?:発表事項|冒頭発言)$/u;
+const ANNOUNCED_HEAD =
+  /^(?:[0-9]+[.、 ]?\s*)?(?:(?:(?:大臣|長官|幕僚長|知事|市長|総理)(?:からの)?)?(?:発表事項|発表項目|冒頭発言)|(?:知事|市長|町長|村長)発表)$/u;
 const QUESTIONS_HEAD =
   /^(?:[0-9]+[.、 ]?\s*)?(?:記者との)?(?:質疑応答|質疑)$|^(?:Q|問|記者|【記者】)(?::|$)|^(?:【[^】]{0,30}記者[^】]{0,6}】|\([^()]{0,30}記者\)|\(問\))/u;
 const SUB_HEAD = /^(?<topic>[^。、]{4,50})について$/u;
@@ -40,8 +41,9 @@ function topicsCounted({ block, text }: OfficialBlock): readonly ComposedText[] 
 /** Blocks before the first question in which an announcement says what it is of. */
 const ANNOUNCEMENT_BLOCKS = 12;
 
-/** 1件目は私の海外出張であります: the count and the speaker are no matter. */
-const COUNTED = /^(?:[0-9一二三四五]{1,2}[件点]目[はが、])?(?:私の|ここ(?=\p{Script=Han}))?/u;
+/** 1件目は私の海外出張であります, (大臣から)見本法案について: the count and the speaker are no matter. */
+const COUNTED =
+  /^\s*(?:\((?:大臣|副大臣|長官|総理|知事|市長|幕僚長)(?:から|より)?\)\s*)?(?:[0-9一二三四五]{1,2}[件点]目[はが、])?(?:私の|ここ(?=\p{Script=Han}))?/u;
 /** 豪雨に係る、本日の活動: whoever reads it later knows no 本日, and what it was done for. */
 const TODAYS_DOINGS = /^(?<cause>[^。、\s]{3,24})に係る、(?:本日|昨日|今日|現在)の/u;
 /** Of another clause before it a topic needs nothing. */
@@ -146,6 +148,34 @@ function topicsListed({ official }: DeskView): readonly ComposedText[] {
 
 const LINES = /[^\n]+/gu;
 
+/** (1)見本首脳会談 below 大臣冒頭発言: a point that is named by a noun, above what was said of it. */
+const POINT_ABOVE = /^\s*[(（][0-9０-９]{1,2}[)）]\s*(?<topic>[^。、]{3,40}[\p{Script=Han}ァ-ヴー」』])\s*$/u;
+
+function pointsAnnounced(view: DeskView): readonly ComposedText[] {
+  if (!view.official.some(({ text }) => ANNOUNCED_HEAD.test(foldWidth(text).trim()))) return [];
+  return announcements(view).flatMap(({ index, block, text }) => {
+    const below = view.official.find((entry) => entry.index > index)?.text ?? "";
+    const topic = text.length > LONGEST_HEAD ? undefined : POINT_ABOVE.exec(text)?.groups?.["topic"];
+    return topic === undefined || !below.includes("。")
+      ? []
+      : [quoteTopic(block.span[0] + text.lastIndexOf(topic), topic)];
+  });
+}
+
+/** (資料)見本工芸品の指定について [PDFファイル/459KB]: the paper that was handed out says what was announced. */
+const PAPER = /^\s*\(資料[0-9]?\)\s*(?<topic>[^。]{4,50}?)について\s*(?:\[[^[\]]{2,30}\])?\s*$/u;
+
+function papersOfAnnouncements(view: DeskView): readonly ComposedText[] {
+  if (!view.official.some(({ text }) => ANNOUNCED_HEAD.test(foldWidth(text).trim()))) return [];
+  return announcements(view).flatMap(({ block, text }) => {
+    const topic = text.length > LONGEST_HEAD ? undefined : PAPER.exec(foldWidth(text))?.groups?.["topic"];
+    const at = topic === undefined ? -1 : foldWidth(text).indexOf(topic);
+    return topic === undefined || at < 0
+      ? []
+      : [quoteTopic(block.span[0] + at, text.slice(at, at + topic.length))];
+  });
+}
+
 /** Sub-heads and sentences that say what is announced; without any, the events and meetings that are. */
 export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
   const blocks = announcements(view);
@@ -153,6 +183,10 @@ export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
   if (listed.length > 0) return listed;
   const heads = headsOfAnnouncements(view);
   if (heads.length > 0) return heads;
+  const points = pointsAnnounced(view);
+  if (points.length > 0) return points;
+  const papers = papersOfAnnouncements(view);
+  if (papers.length > 0) return papers;
   const counted = blocks.flatMap(topicsCounted);
   if (counted.length > 0) return counted;
   const told = blocks.flatMap((block) => topicsOfBlock(block));
