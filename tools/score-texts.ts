@@ -4,6 +4,7 @@ import { describeReport } from "../src/extract-trials/cases/describe-report.ts";
 import { makeReport } from "../src/extract-trials/cases/report.ts";
 import type { ScoredCase, UnscoredCase } from "../src/extract-trials/cases/report.ts";
 import { scoreCase } from "../src/extract-trials/cases/score-case.ts";
+import { knownPeople } from "../src/draft/authority/known-people.ts";
 import type { House } from "../src/house.ts";
 import { receiveFile } from "../src/intake/receive.ts";
 import { draftFrom } from "../src/path.ts";
@@ -32,10 +33,9 @@ async function scoreText(
   const { id, url } = pageCase;
   const received = await receiveFile(file);
   if (!received.ok) return failure({ id, why: received.error.message });
-  const read = await readReceived({
-    ...received.value,
-    ...(url === "" || unaddressed ? {} : { address: url }),
-  });
+  // As `shirase read` reads it, who knows the house's people.
+  const addressed = { ...received.value, ...(url === "" || unaddressed ? {} : { address: url }) };
+  const read = await readReceived(addressed, undefined, knownPeople(house.authority));
   if (!read.ok) return failure({ id, why: read.error.message });
   const headline = draftHeadline(read.value, house);
   const { reading } = read.value;

@@ -47,6 +47,8 @@ export type PersonFact = Grounded & {
   readonly identity?: {
     readonly name: string;
     readonly reading?: string;
+    /** The whole office, where the text has its head alone: 外務大臣 of 早見大臣. */
+    readonly office?: string;
     readonly basis: "inferred";
     readonly from: readonly string[];
   };

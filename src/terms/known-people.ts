@@ -3,6 +3,8 @@
 export type KnownPerson = {
   readonly name: string;
   readonly reading?: string;
+  /** The whole of the office that was asked for by its head: 外務大臣 of 大臣. */
+  readonly office?: string;
   /** Where that is from, as a fact's `from` names it: `people/小泉進次郎`. */
   readonly entry: string;
 };

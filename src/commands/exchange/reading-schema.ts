@@ -43,6 +43,10 @@ const facts = z.discriminatedUnion("type", [
       .strictObject({
         name: z.string(),
         reading: z.string().optional(),
+        office: z
+          .string()
+          .optional()
+          .meta({ description: "The whole office, where the text has its head alone." }),
         basis: z.literal("inferred"),
         from: z.array(z.string()),
       })

@@ -25,7 +25,9 @@ function ofType<T extends Fact["type"]>(reading: Reading, type: T): readonly Ext
 
 function person(fact: PersonFact): string {
   const { name, reading, office, country, identity } = fact;
-  const known = identity && `${identity.name}${identity.reading ? ` (${identity.reading})` : ""}, inferred`;
+  const known =
+    identity &&
+    `${identity.name}${identity.reading ? ` (${identity.reading})` : ""}${identity.office ? ` ${identity.office}` : ""}, inferred`;
   const parts = [office, country, known].flatMap((part) => (part ? [`  ${part}`] : []));
   return `${name}${reading ? ` (${reading})` : ""}${parts.join("")}`;
 }

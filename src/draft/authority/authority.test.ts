@@ -130,6 +130,7 @@ test("the reader is told of people by name and office, with the entry", () => {
     reading: "れいじ・はなこ",
     entry: "people/例示花子",
   });
+  assert.equal(known.findHolder("大臣", "2025-11-01", "例示")?.office, "見本大臣");
   assert.equal(known.findHolder("見本大臣", "2025-11-01", "見本"), undefined);
   assert.equal(known.findByName("見本 太郎")?.entry, "people/見本太郎");
 });

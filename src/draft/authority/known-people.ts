@@ -3,7 +3,7 @@
 import type { KnownPeople, KnownPerson } from "../../terms/known-people.ts";
 import type { Authority, AuthorityPerson } from "./authority.ts";
 import { entryName } from "./authority.ts";
-import { findLastHolder, findOfficeHolder, findPerson } from "./look-up.ts";
+import { findLastHolder, findOfficeHolder, findPerson, findWholeOffice } from "./look-up.ts";
 
 function knownPerson({ name, reading }: AuthorityPerson): KnownPerson {
   return { name, ...(reading === undefined ? {} : { reading }), entry: entryName("people", name) };
@@ -13,7 +13,8 @@ export function knownPeople(authority: Authority): KnownPeople {
   return {
     findHolder: (office, day, surname) => {
       const holder = findOfficeHolder(authority, office, day, surname);
-      return holder && knownPerson(holder);
+      const whole = holder && findWholeOffice(authority, holder, office, day);
+      return holder && { ...knownPerson(holder), ...(whole === undefined ? {} : { office: whole }) };
     },
     findLastHolder: (office, day, surname) => {
       const holder = findLastHolder(authority, office, day, surname);

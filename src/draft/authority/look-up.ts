@@ -18,13 +18,14 @@ export function findReading(authority: Authority, name: string): string | undefi
 /** Bare heads of offices: beside a surname 大臣 may be any minister's. */
 const BARE_HEAD = /^(?:大臣|副大臣|長官|総監|幕僚長)$/u;
 
-function holds(
+function heldOn(
   person: AuthorityPerson,
   isOffice: (office: string) => boolean,
   day: string,
   asOf: string,
-): boolean {
-  return person.offices.some((held) => isOffice(held.office) && held.from <= day && day <= (held.to ?? asOf));
+): string | undefined {
+  return person.offices.find((held) => isOffice(held.office) && held.from <= day && day <= (held.to ?? asOf))
+    ?.office;
 }
 
 /** 中谷 is 中谷元's surname, アン what 安圭伯(アン・ギュベク) is called by. */
@@ -43,13 +44,28 @@ export function findOfficeHolder(
   day: string,
   surname?: string,
 ): AuthorityPerson | undefined {
-  const isOffice = (held: string): boolean =>
-    held === office || (surname !== undefined && BARE_HEAD.test(office) && held.endsWith(office));
+  const isOffice = isOfficeAsked(office, surname !== undefined);
   const holders = authority.people.filter(
     (person) =>
-      holds(person, isOffice, day, authority.asOf) && (surname === undefined || isCalled(person, surname)),
+      heldOn(person, isOffice, day, authority.asOf) !== undefined &&
+      (surname === undefined || isCalled(person, surname)),
   );
   return holders.length === 1 ? holders[0] : undefined;
+}
+
+function isOfficeAsked(office: string, isNamed: boolean): (held: string) => boolean {
+  return (held) => held === office || (isNamed && BARE_HEAD.test(office) && held.endsWith(office));
+}
+
+/** 外務大臣 for 大臣: the whole of the office that the person held on the day; undefined where it was asked for whole. */
+export function findWholeOffice(
+  authority: Authority,
+  person: AuthorityPerson,
+  office: string,
+  day: string,
+): string | undefined {
+  const held = heldOn(person, isOfficeAsked(office, true), day, authority.asOf);
+  return held === office ? undefined : held;
 }
 
 /** Past the file's `asOf`: who of that surname held the office then, without an end; no proof that he still does. */

@@ -50,6 +50,22 @@ test("an empty reading finds nothing, and has no precision rather than a full on
   assert.equal(recall(score, "headline"), 0);
 });
 
+test("an office that is told by its head, and whole by who held it, is the gold's; another is not", () => {
+  const told = (whole: string): number | undefined => {
+    const identity = { name: "x", office: whole, basis: "inferred", from: ["people/x"] } as const;
+    return recall(
+      scoreBroken((fact) =>
+        fact.type === "person" && fact.office !== undefined
+          ? [{ ...fact, office: "大臣", identity: { ...identity, office: whole || fact.office } }]
+          : [fact],
+      ),
+      "person.office",
+    );
+  };
+  assert.equal(told(""), 1);
+  assert.equal(told("例示大臣"), 0);
+});
+
 test("a false find behind all that the gold names is marked, one between is not; both are counted", () => {
   for (const madeUp of MADE_UP_CASES) {
     const ideal = idealCaseReading(madeUp);

@@ -64,6 +64,24 @@ test("the name stays as the text has it, and without known people nothing is inf
   assert.equal(peopleOf(text)[0]?.identity, undefined);
 });
 
+test("the head of an office is told whole of who held it that day, and a whole one is not told again", () => {
+  const known: KnownPeople = {
+    ...KNOWN,
+    findHolder: (office, day, surname) =>
+      surname === "早見" && day.startsWith("2027-03")
+        ? { ...HOLDER, ...(office === "大臣" ? { office: "外務大臣" } : {}) }
+        : undefined,
+  };
+  const offices = (text: string): readonly (string | undefined)[] =>
+    peopleOf(`会見\n令和9年3月4日\n${text}`, known).flatMap(({ office, identity: who }) => [
+      office,
+      who?.office,
+    ]);
+  assert.deepEqual(offices("早見大臣は会見を行った。"), ["大臣", "外務大臣"]);
+  assert.deepEqual(offices("早見外務大臣は会見を行った。"), ["外務大臣", undefined]);
+  assert.deepEqual(offices("川辺大臣は会見を行った。"), ["大臣", undefined]);
+});
+
 test("元 before the office belongs to the name of who held it that day", () => {
   const text = "会見\n令和9年3月4日\n席上、鷲尾元防衛大臣が述べた。";
   assert.deepEqual(

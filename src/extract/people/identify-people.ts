@@ -32,8 +32,12 @@ export function identifyPeople(
     const person = known.findByName(fact.name) ?? holderOf(fact, day, known);
     if (person === undefined || (person.reading === undefined && sameName(person.name, fact.name)))
       return fact;
-    const { name, reading, entry } = person;
-    const told = reading === undefined ? { name } : { name, reading };
+    const { name, reading, office, entry } = person;
+    const told = {
+      name,
+      ...(reading === undefined ? {} : { reading }),
+      ...(office === undefined ? {} : { office }),
+    };
     return { ...fact, identity: { ...told, basis: "inferred", from: [entry] } };
   });
 }
