@@ -397,6 +397,23 @@ test("the only one punished is told with his age, as the text writes it; an exac
   );
 });
 
+test("a day from which something else holds is not that of the punishment", () => {
+  const action = (rank: string, penalty: string): FixtureFact => ({
+    type: "discipline",
+    surface: rank,
+    rank,
+    conduct: "虚偽の文書の作成",
+    penalty,
+    date: "2027-02-09",
+  });
+  const later: FixtureFact = { type: "date", surface: "8月1日付け", value: "2026-08-01", role: "effective" };
+  const text = ["懲戒処分", "3等空佐と3等陸曹", "昨年の給料は8月1日付けで訂正した。"];
+  assert.doesNotMatch(
+    headline("discipline", text, [action("3等空佐", "停職7日"), action("3等陸曹", "戒告"), later]),
+    /8月/u,
+  );
+});
+
 test("where one of those punished has no rank, nobody's rank stands for all", () => {
   const of = (rank?: string): FixtureFact => ({
     type: "discipline",

@@ -158,14 +158,23 @@ function isOfLastYear(view: DeskView, [start, end]: Span): boolean {
   return /昨年|去年|前年|おととし/u.test(surfaceOf(view, [Math.max(0, start - 3), end]));
 }
 
+/** 本年8月1日付けで給料を訂正した: where the actions have days, no other is that of the punishment. */
+function isOfNoAction(view: DeskView, day: TimeValue): boolean {
+  const days = factsOfType(view, "discipline").map(({ date }) => date);
+  return days.length > 0 && !days.includes(undefined) && !days.includes(day);
+}
+
 /** The day or, of a list with several, the first and the last; by the text's dates, else by its rows. */
 export function findEffectiveAt(view: DeskView): DateValue | undefined {
   const all = factsOfType(view, "appointment");
   const isOfRows = all.length === 0 || all.some(({ effective }) => effective !== undefined);
   // A day that no row has is that of something else, unless it is said to be that of an order: 長官の交代は9月1日.
   const dates = factsOfType(view, "date").filter(
-    ({ role, span }) =>
-      role === "effective" && !isOfLastYear(view, span) && (isOfRows || isOfOrder(view, span)),
+    ({ role, span, value }) =>
+      role === "effective" &&
+      !isOfLastYear(view, span) &&
+      (isOfRows || isOfOrder(view, span)) &&
+      !(isOfNoAction(view, value) && false),
   );
   const [first] = dates;
   const ofFirst = all[0]?.effective;

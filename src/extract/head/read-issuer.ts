@@ -13,6 +13,7 @@ import { ERA_DAY } from "./dated-lines.ts";
 import { issuerOfWire } from "./issuer-of-wire.ts";
 import { issuerOfItself } from "./issuer-of-itself.ts";
 import { issuerOfOffice, issuerOfRetelling } from "./issuer-of-retelling.ts";
+import { headedTown, issuerOfTown, townOfStaff } from "./issuer-of-town.ts";
 import { BODY_NAME, CLOSING_BRACKET, ISSUED_LINE, LONGEST_BRACKET, findIssuerOfAddress } from "./issuers.ts";
 
 type Issuer = NonNullable<Reading["issuer"]>;
@@ -94,17 +95,15 @@ export function readIssuer(page: Page, kind: AnnouncementKind, around: IssuerSou
   if (isReport) return undefined;
   const named =
     issuerOfOffice(titlesOf(page, kind)) ??
+    headedTown(titlesOf(page, kind)) ??
     issuerOfTown(page) ??
+    townOfStaff(page, kind) ??
     issuerOfItself(page, kind) ??
     ROOMS.exec(headOf(page))?.[0] ??
     issuerOfSite(page) ??
     issuerOfOwnDoings(page);
   return named === undefined ? undefined : { name: named, basis: "stated" };
 }
-
-/** 早瀬市では令和9年3月4日、…を行いました: a town tells of its own doings, and no head names it. */
-const OF_TOWN =
-  /(?:^|\n)[ ]{0,4}(?<town>[一-龠]{1,5}[都道府県市区町村])では(?:、?(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日|本日)/u;
 
 /** 外務省においては、…抗議を行いました: a ministry tells of its own doings. */
 const OF_MINISTRY = /(?:^|[。、,\n])[ ]{0,4}(?<body>[一-龠]{2,8}(?:省|庁))に(?:おいて|おきまして)は[、,]/u;
@@ -120,10 +119,6 @@ const OWNER =
 
 function issuerOfSite(page: Page): string | undefined {
   return OWNER.exec(linesOf(page, ["furniture"]).at(-1)?.text ?? "")?.groups?.["body"];
-}
-
-function issuerOfTown(page: Page): string | undefined {
-  return OF_TOWN.exec(foldedText(page, ["lead", "official"]).slice(0, WIRE_LENGTH))?.groups?.["town"];
 }
 
 /** A page that begins with its first paragraph has its links, and no head, below. */

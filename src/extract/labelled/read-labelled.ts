@@ -92,7 +92,7 @@ function valueOf<F extends string>(
     if (first !== undefined && !continues(page, last)) break;
     last = last === undefined ? line.span : [last[0], line.span[1]];
   }
-  return last;
+  return last === undefined ? undefined : withoutBar(page, last);
 }
 
 /** 契約先 | 早見木工 |: the bar that closes a cell. */

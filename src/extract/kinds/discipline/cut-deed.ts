@@ -42,6 +42,9 @@ const NATIVE =
 /** 無断で帰宅する違反行為を3回行ったほか、…: the deed is what the act is said to be. */
 const ACT =
   /^(?<deed>[^。]{4,160}?[るうくすむぶつぬ])(?:などの?)?(?:規律|法令)?(?:違反|非違|不正|迷惑)?行為を、?(?:計?\d{1,3}回に?(?:わたって|わたり)?|複数回|何度も|繰り返し)?、?(?:行|し(?:た|て)|繰り返)/u;
+/** 手続きの誤りにより、…が収入できなくなった: what came of it is no part of the fault. */
+const FAULT =
+  /^(?<deed>[^。、]{2,60}(?:誤り|ミス|不備|怠慢|不手際|漏れ|失念))に(?:より|よって)、[^。]{4,160}(?:なくなっ|生じ|失っ|与え|至っ|発生し)[^。、]{0,8}$/u;
 const MOST_CUTS = 6;
 
 /** Told of one by one, and so more of them than what is told of all. */
@@ -59,6 +62,7 @@ export function cutDeed(conduct: string): string {
     if (cut === deed || cut.length < 3) break;
     deed = cut;
   }
+  deed = FAULT.exec(deed)?.groups?.["deed"] ?? deed;
   const last = deed.slice(-12);
   return NATIVE.test(last) ? deed : deed.replace(NOUN_AND_VERB, "");
 }

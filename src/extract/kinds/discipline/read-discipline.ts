@@ -17,7 +17,9 @@ import { deedOverLines, findListedAbove } from "./listed-above.ts";
 import { bareAge, readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
 import { readPeopleByNumber } from "./people-by-number.ts";
+import { readPeopleOfCell } from "./people-of-cell.ts";
 import { readQuotedPenalties } from "./quoted-penalties.ts";
+import { readRowsByPenalty } from "./rows-by-penalty.ts";
 import type { Part } from "./split-people.ts";
 import { splitPeople } from "./split-people.ts";
 
@@ -51,7 +53,8 @@ export const readDiscipline: KindReader = (ground) => {
   const quoted = readQuotedPenalties(lines);
   const numbered = quoted.length > 0 ? quoted : readPeopleByNumber(lines);
   const labelled = numbered.length > 0 ? numbered : actionsOfLabels(ground, records);
-  const actions = withDay(ground, labelled.length > 0 ? labelled : readDisciplineProse(ground), records);
+  const listed = labelled.length > 0 ? labelled : readRowsByPenalty(ground, lines, records);
+  const actions = withDay(ground, listed.length > 0 ? listed : readDisciplineProse(ground), records);
   const facts = actions.map(({ conduct = "", ...action }, index): DisciplineFact => ({
     id: `s${index + 1}`,
     type: "discipline",
@@ -182,7 +185,8 @@ function actionOf(
   const ranked = readMentions(wordsOf("rank") ?? "").find((mention) => mention.is === "person");
   // 第5施設隊 1等陸曹, under a head of the unit: the rank stands beside it.
   const beside = readMentions(wordsOf("unit") ?? "").find((mention) => mention.is === "person");
-  const parted = ranked === undefined ? partUnit(wordsOf("rank")) : undefined;
+  const [alone] = ranked === undefined ? readPeopleOfCell(wordsOf("rank") ?? "") : [];
+  const parted = ranked === undefined ? (alone ?? partUnit(wordsOf("rank"))) : undefined;
   const rank = ranked?.rank ?? parted?.rank ?? wordsOf("rank") ?? beside?.rank;
   const age = /\d{2}歳?代(?:前半|後半)?|\d{2}歳/u.exec(wordsOf("age") ?? wordsOf("rank") ?? "")?.[0];
   const penalty = readMentions(wordsOf("penalty") ?? "").find((mention) => mention.is === "penalty")?.words;

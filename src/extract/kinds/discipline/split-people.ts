@@ -5,6 +5,7 @@ import { shiftSpan } from "../../../terms/span.ts";
 import { firstClause, readDeed, readDoer } from "./conduct.ts";
 import type { Penalty, Someone } from "./mentions.ts";
 import { isSameRank, readMentions } from "./mentions.ts";
+import { readPeopleOfCell } from "./people-of-cell.ts";
 
 export type Part = {
   readonly span: Span;
@@ -21,17 +22,20 @@ const LONGEST = 2000;
 /** Nothing for a record that names one. */
 export function splitPeople(folded: string, { rank, penalty, conduct }: Values): readonly Part[] {
   if (rank === undefined || rank[1] - rank[0] > LONGEST) return [];
-  const people = readMentions(folded.slice(...rank)).filter((mention) => mention.is === "person");
+  const words = folded.slice(...rank);
+  const ofCell = readPeopleOfCell(words);
+  const people =
+    ofCell.length > 1 ? ofCell : readMentions(words).filter((mention) => mention.is === "person");
   if (people.length < 2) return [];
   const penalties = penaltiesOf(penalty === undefined ? "" : folded.slice(...penalty), people);
   const told = conduct === undefined ? "" : folded.slice(...conduct).slice(0, LONGEST);
   return people.map((person, index) => {
     const own = conductOf(told, person, people);
-    const words = penalties[index];
+    const imposed = penalties[index];
     return {
       span: shiftSpan(person.span, rank[0]),
       person,
-      ...(words === undefined ? {} : { penalty: words }),
+      ...(imposed === undefined ? {} : { penalty: imposed }),
       ...(own === undefined ? {} : { conduct: own }),
     };
   });

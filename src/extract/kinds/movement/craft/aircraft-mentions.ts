@@ -137,7 +137,7 @@ function countBefore(text: string, start: number): number | undefined {
 /** 中国軍の無人機が: the next sentence tells how many. */
 function isOfANation(text: string, start: number, end: number): boolean {
   return (
-    /^(?:[がは]|と(?:推定される|みられる|思われる)(?:機体|もの|航空機)?[がはも])/u.test(
+    /^」?(?:[がは]|と(?:推定される|みられる|思われる)(?:機体|もの|航空機)?[がはも])/u.test(
       text.slice(end, end + 14),
     ) && followsNation(text, start)
   );

@@ -1,6 +1,7 @@
 // Takes a stretch that names crafts and the sightings so far; adds the rows it tells, to a sighting known or a new one.
 
 import type { CraftMention } from "../craft/craft-mention.ts";
+import { ROLE } from "../craft/craft-words.ts";
 import type { Episode, SeenRow } from "../episode.ts";
 import { addRow, fillRow, summarise } from "../episode.ts";
 import { homeOf, isWithOthers } from "./begin-episode.ts";
@@ -111,9 +112,26 @@ function addRows(
       mention.count === undefined ? findSeen(telling.seen, mention, segment.date, false) : undefined;
     // …1隻の計13隻、なおX級は初めて: named a second time in one breath.
     if (row?.episode === episode) fillRow(row, mention);
-    else remember(telling.seen, addRow(episode, mention, isOwnRow(segment, mention)));
+    else
+      remember(
+        telling.seen,
+        addRow(episode, withSortAnnounced(mention, episode), isOwnRow(segment, mention)),
+      );
   }
 }
+
+/** ロシアの「情報収集機」が…探知された。…航空機1機が…: of the sort that was announced. */
+function withSortAnnounced(mention: CraftMention, { before }: Episode): CraftMention {
+  const [announced, other] = before?.rows ?? [];
+  if (announced === undefined || other !== undefined || !IS_ANY_AIRCRAFT.test(mention.model)) return mention;
+  const { model, span, nationality } = announced.mention;
+  const isOther =
+    nationality !== undefined && mention.nationality !== undefined && nationality !== mention.nationality;
+  return isOther || !IS_SORT.test(model) ? mention : { ...mention, model, span };
+}
+
+const IS_ANY_AIRCRAFT = /^(?:航空|軍用)機$/u;
+const IS_SORT = new RegExp(`^${ROLE}$`, "u");
 
 /** Tu-95戦略爆撃機, and further on Tu-95×2機: of the role that was told of the type. */
 function withRole({ seen }: Telling, mention: CraftMention): CraftMention {

@@ -61,3 +61,12 @@ test("ships that go on their way on the next day are the same sighting", () => {
     "フチ級補給艦 ×1 | XXXX-06-06T09:00+09:00 | 龍飛崎 | ",
   ]);
 });
+
+test("the sort that was announced in quotation marks is that of the aircraft told of next", () => {
+  const text =
+    "日本は、ロシアの「情報収集機」が太平洋と日本海の沿岸で探知されたため、25日に戦闘機を緊急発進させたと、統合幕僚監部が発表した。\n統合幕僚監部は、ロシアの航空機1機が日本の北から西海岸沿いに南下したと発表した。";
+  assert.deepEqual(showSightings(text), ["情報収集機 ×1 | XXXX-XX-25 | 太平洋>日本海 | "]);
+  const other =
+    "ロシアの「情報収集機」が日本海で探知されたと、統合幕僚監部が25日、発表した。また、中国の航空機1機が東シナ海を飛行したと発表した。";
+  assert.ok(showSightings(other).every((row) => !row.startsWith("情報収集機") || !row.includes("東シナ海")));
+});

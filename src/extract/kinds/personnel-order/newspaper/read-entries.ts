@@ -151,7 +151,7 @@ function readEntry(whole: string, offset: number, isMarked: boolean): Entry | un
     : beside
       ? second
       : first;
-  const isSure = rank !== undefined || remarks !== "" || partKnownName(name) !== undefined;
+  const isSure = rank !== undefined || remarks !== "" || partKnownName(squeeze(name)) !== undefined;
   if (!isEntry({ post, old: old && text.slice(...old), isSure, isMarked, ...form })) return undefined;
   const end = Math.max(nameAt + name.length, old === undefined ? 0 : Math.min(old[1] + 1, text.length));
   const rankAt = rank === undefined ? -1 : text.lastIndexOf(rank, nameAt);

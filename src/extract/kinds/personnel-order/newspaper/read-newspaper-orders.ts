@@ -11,6 +11,7 @@ import { bareWords, splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
 import { RANK } from "../holders.ts";
 import type { Entry } from "./entry.ts";
+import { joinNamedBelow } from "./named-below.ts";
 import { readNamedUnderHead } from "./named-under-head.ts";
 import { readEntries, readLeavingLine } from "./read-entries.ts";
 
@@ -34,7 +35,8 @@ type State = {
   readonly told: Set<string>;
 };
 
-export function readNewspaperOrders(lines: readonly Line[], dates: readonly DateFact[]): readonly Row[] {
+export function readNewspaperOrders(all: readonly Line[], dates: readonly DateFact[]): readonly Row[] {
+  const lines = joinNamedBelow(all);
   const state: State = {
     head: undefined,
     post: "",

@@ -5,7 +5,7 @@ import { KANA_GIVEN_NAMES } from "../../../../japanese/names/kana-given-names.ts
 import { isNoName } from "../../../../japanese/names/no-name.ts";
 import type { Span } from "../../../../terms/span.ts";
 import { POST_END } from "../posts.ts";
-import type { Element, VerbClass } from "./element.ts";
+import type { Element } from "./element.ts";
 import {
   ASIDE,
   BARE_HEAD,
@@ -23,11 +23,15 @@ import { isKnownSurname, partKnownName } from "../../../../japanese/names/surnam
 import { beginsAsPost } from "../../../../japanese/names/post-starts.ts";
 import { withPostsMeant } from "./same-unit.ts";
 import { readBareNames, readTitledNames } from "./titled-names.ts";
+import { VERBS } from "./verbs.ts";
 
 const STOP = "(?=[、。,がをはもとに(]|の(?:計|\\d|両|各)|$|ら|両氏)";
 const NAME = `${LETTER}{2,5}`;
 /** Given names in kana; what begins as a particle does is none. */
 const KANA_NAME = "(?![ともかしさなけ])(?:(?![でのをがにはへ])[ぁ-ん]){2,4}";
+/** 官房長は早見健局長(57)を起用する: the post that is filled, and nobody who appoints. */
+const FILLED =
+  "(?<!(?:大臣|総理|[首外財法農防総文厚環経国][相務]|知事|[市町村区]長|社長|会長|理事長|学長|総裁|(?<![一-龠])長官|委員長))は(?=[^、。はがに]{4,40}を(?:起用|充て|登用)(?:する|し、|した))";
 /** 前 and 元 are told with the post: nobody succeeds who held it before. */
 const NOW = "(?:現在?、?・?|新)?(?:初代|第\\d{1,3}代)?";
 
@@ -44,7 +48,7 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ],
   [
     "holder",
-    `${START}${NOW}(?<old>${POST})(?:の|だった|を務め(?:る|ている)|(?<past>を務め(?:た|てきた)))(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?: ?(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに ]|の(?:計|\\d|両|各)|ら|$))`,
+    `${START}${NOW}(?<old>${POST})(?:の|だった|(?<=最後の[^、。の]{2,20})となった|を務め(?:る|ている)|(?<past>を務め(?:た|てきた)))(?<name>${NAME}?|${LETTER}{1,3} ${LETTER}{1,3})(?: ?(?<rank>${RANK})|(?:氏|さん))(?=${ASIDE}{0,2}(?:[、。がをはもとに ]|の(?:計|\\d|両|各)|ら|$))`,
   ],
   ["holder", `${START}${NOW}(?<old>${POST})の(?<name>${LETTER}{3,5})${STOP}`],
   // 図書庁総務課長 早見健が…: a record sets the name apart.
@@ -73,7 +77,7 @@ const FORMS: readonly (readonly [is: Element["is"], form: string])[] = [
   ["holder", `${START}(?<!\\d)(?<name>${LETTER}{3,4})(?<old>${HEADS})(?=${ASIDE}{0,2}[、。がをはも])`],
   [
     "target",
-    `(?:「(?<unit>[^「」]{2,20})」の|(?<org>[${KANJI}]{2,20}[部隊群団校院署館])の(?=(?:第\\d{1,3}代|初代)))?(?:新たな|新しい|後任の?|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|(?<=は[^、。はに]{2,40})(?=、[^、。はに]{5,40}は[^、。はに]{2,40}に(?:異動|転|就|回))|${SEAT_OF_SEVERAL}|を新設し、?|を(?=兼務|兼任|併任|兼ね|命[ずじ])|が(?=[^、。がは]{5,40}(?:、[^。]{0,300})?とな(?:った|る)。)|と(?=な[るっり]|する人事)|は(?=[^、。]{2,40}が(?:それぞれ)?就|[^、。は]{4,40}、[^。]{2,200}がそれぞれ就|[^、。は]{4,40}(?:${POST_END}|氏)${ASIDE}?。?$))(?!なる?前|よる|対し|おい|関し|つい)`,
+    `(?:「(?<unit>[^「」]{2,20})」の|(?<org>[${KANJI}]{2,20}[部隊群団校院署館局庁])の(?=(?:第\\d{1,3}代|初代)|(?<=局の)局長))?(?:新たな|新しい|後任の?|次期|新)?(?<post>${START.replace("・", "")}${POST})(?:には?|へ|(?<=は[^、。はに]{2,40})(?=、[^、。はに]{5,40}は[^、。はに]{2,40}に(?:異動|転|就|回))|${SEAT_OF_SEVERAL}|を新設し、?|を(?=兼務|兼任|併任|兼ね|命[ずじ])|が(?=[^、。がは]{5,40}(?:、[^。]{0,300})?とな(?:った|る)。)|${FILLED}|と(?=な[るっり]|する人事)|は(?=[^、。]{2,40}が(?:それぞれ)?就|[^、。は]{4,40}、[^。]{2,200}がそれぞれ就|[^、。は]{4,40}(?:${POST_END}|氏)${ASIDE}?。?$))(?!なる?前|よる|対し|おい|関し|つい)`,
   ],
 ];
 /** The post that somebody comes from, told behind them: …が早瀬地方総監より昇任する. */
@@ -85,30 +89,6 @@ const IS_RANK = new RegExp(`^(?:${RANK})$`, "u");
 /** 事務次官 is whole without its ministry. */
 const ENDS_AS_HEAD = /(?<!事務|[局部])(?:長官|校長|学長|館長|次長)$/u;
 const NO_POST = /(?:退職|辞職|退官|辞任)$/u;
-const VERBS: readonly (readonly [does: VerbClass, form: RegExp])[] = [
-  [
-    "leave",
-    /(?:退官|退職|退任|辞職|辞任|勇退|退役)(?:[をがも](?:承認|認め|了承|許可|いたし|し(?=[、たま]))|する|いたし|し(?=[、たま]|(?!次第|直)[一-龠])|させ|とな|へ?(?=[。」]|$)|(?=と、?[^。]{0,20}後任))|退(?:く|き、|いた)/gu,
-  ],
-  [
-    "stay",
-    /(?:留任|続投|再任)(?:する|し(?=[、たま])|させ|され|とな|が)|(?<=[はがを])(?:留任|続投|再任)(?=[。、」]|$)|引き続き[^、。]{0,8}(?:任に当た|務め|担[うい])/gu,
-  ],
-  ["also", /(?<=[をにが])(?:兼務|兼任|併任|兼ね(?=[るさ])|兼ねて任命)/gu],
-  [
-    "detach",
-    /(?<office>[一-龠ァ-ヴー]{1,12}[省庁府院県市局])(?:[(](?<to>[^()、。]{2,20}付)[)])?[にへ](?:出向|復帰)(?=し|する|させ|、)/gu,
-  ],
-  ["relieve", /(?<=[長官監使事補佐員任臣]を)免(?=じ|ずる)/gu],
-  ["promote", /(?:[陸海空]?将補?|[1-3][等陸海空]{0,2}佐)[にへ]昇[任進格](?:する|し|させ|とな|、)/gu],
-  [
-    "go",
-    /就(?:任|く|き|い|け|か(?=せ))|任用|選任|内定(?=し|する)|(?<=[がに]|それぞれ)決ま(?:った|り)|据え(?=る|た)|(?<=[がに])回(?:る|り)|(?<=(?<!こと)[にとが])な(?:る|り|った)|起用|登用|(?<=と)する(?=人事)|充て|(?<=[をに])あて(?=る|た|ら)|昇[格任進](?=する|し|させ|とな|[、。])|着任|異動(?=する|し|させ|とな)|転じ|転出|任命|(?<=を)命(?=ずる|じ(?=[、たま]|る))/gu,
-  ],
-  ["yield", /交代させ|出向(?=し|する)/gu],
-  ["none", /発令(?=され|し|す)/gu],
-];
-
 type Forms = readonly (readonly [is: Element["is"], form: RegExp])[];
 /** Successors before names known, and these before all other forms. */
 let compiled: readonly Forms[] | undefined;
@@ -199,6 +179,8 @@ function elementOf(is: Element["is"], match: RegExpExecArray): Element | undefin
       : { is, span, post: joinPost(unit, post, org) };
   // 光市 ends as a town does, and names whole people.
   if (is !== "holder" || (isNoName(name) && !/^.{3,}[市司]$/u.test(name))) return undefined;
+  // 統括官の後継組織として: no people.
+  if (/(?:組織|機関|制度|部署|体制)$/u.test(name)) return undefined;
   // 担当する野原局長: a verb's ending is no given name.
   if (/[ぁ-ん]/u.test(name) && !isKanaName(name)) return undefined;
   // 消費・安全局長: the first half of a post is nobody.

@@ -4,6 +4,7 @@ import type { Element, VerbClass } from "./element.ts";
 import type { Replaced } from "./successors.ts";
 import { FORMER } from "../posts.ts";
 import { findReplacedPost } from "./successors.ts";
+import { takesVacated } from "./vacated.ts";
 
 type Holder = Extract<Element, { is: "holder" }>;
 export type Move = {
@@ -39,6 +40,7 @@ export function pairMoves(
   let beside: string | undefined;
   let since = 0;
   let seat: string | undefined;
+  let vacated: string | undefined;
   const waiting: Pair[] = [];
   for (const [index, element] of elements.entries()) {
     if (element.is === "holder" && element.to !== undefined) {
@@ -64,7 +66,9 @@ export function pairMoves(
     const isLeaving = element.does === "leave" || element.does === "detach";
     const waits = isLeaving && !isCleft ? countWaiting(sentence, members) : 0;
     waiting.push(...pairsOf(members.slice(0, waits), before));
-    const told = isReason ? [] : movesOf({ sentence, since, seat }, members.slice(waits), element, before);
+    const told = isReason
+      ? []
+      : movesOf({ sentence, since, seat, vacated }, members.slice(waits), element, before);
     const found =
       told.length > 0 ? told : leavesAgain(sentence.slice(since, element.span[0]), element, moves);
     if (element.does === "go" && found.length > 0)
@@ -83,6 +87,7 @@ export function pairMoves(
     if (element.does === "yield") last = group.findLast(isHolder)?.old ?? last;
     if (mover !== undefined) last = mover.past === undefined ? (mover.old ?? last) : undefined;
     since = element.span[1];
+    vacated = element.does === "leave" && !isCleft ? found.at(-1)?.holder.old : undefined;
     // 陸将へ昇任し、…幕僚長へ就く: who is promoted is who takes up the post.
     group = element.does === "promote" && !isCleft ? group : [];
     if (isCleft) break;
@@ -96,10 +101,12 @@ type Told = {
   readonly since: number;
   /** 審議官は、Aを起用、Bは留任する: the post that several hold, of whom some are new and some stay. */
   readonly seat?: string | undefined;
+  /** The post that the verb right before says is left. */
+  readonly vacated?: string | undefined;
 };
 
 function movesOf(
-  { sentence, since, seat }: Told,
+  { sentence, since, seat, vacated }: Told,
   group: readonly Element[],
   verb: Extract<Element, { is: "verb" }>,
   replaced: Replaced,
@@ -122,6 +129,8 @@ function movesOf(
   const { beside } = replaced;
   if (beside !== undefined && group.length === holders.length)
     return holders.map((holder) => ({ holder, does, to: beside, at }));
+  const successor = takesVacated(sentence, since, group, at);
+  if (vacated !== undefined && successor !== undefined) return [{ holder: successor, does, to: vacated, at }];
   // 後任には、早見氏が長官に、川辺氏が総監に: who succeeds whom the posts tell.
   const isTold = first.is === "successor" && first.of === "" && group.length === holders.length * 2 + 1;
   const shared = sharedPlace(sentence, group, holders);

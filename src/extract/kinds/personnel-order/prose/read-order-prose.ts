@@ -21,7 +21,7 @@ import { findTopicPost } from "./successors.ts";
 
 /** Signs without which a sentence moves nobody. */
 const MOVES =
-  /就|決ま|再任|兼務|兼任|併任|兼ね|任用|登用|選任|内定|据え|引き続き|とする人事|後任|出向|免[じず]|命[じず]|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
+  /就|横滑り|決ま|再任|兼務|兼任|併任|兼ね|任用|登用|選任|内定|据え|引き続き|とする人事|後任|出向|免[じず]|命[じず]|退|辞職|辞任|あて|転じ|留任|続投|昇|異動|起用|充て|着任|任命|な[るり]/u;
 /** What is not decided yet, or told of somebody's past, is no order. */
 const UNDECIDED =
   /調整(?:し|に入|中|を進|が)|検討|方向で|とみられる|見通し|有力|方針|固め|予想|取り沙汰|[との]観測|との(?:見方|(?:一部)?報道|うわさ|噂|憶測)|偽の|人事を?[^。、]{0,6}(?:撤回|白紙|取りやめ|見送)|と[^。、]{0,16}(?:報じ|伝え)[^。]{0,40}否定|人事案を[^。]{0,16}(?:提出|提示|諮)/u;
@@ -45,7 +45,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const names = namesOf(ground);
   const replaced = { known, names };
   for (const span of sentencesOfBody(page)) {
-    const sentence = page.folded.slice(...span);
+    const sentence = withoutPictures(page.folded.slice(...span));
     if (sentence.length > LONGEST || !tellsOfMove(sentence) || UNDECIDED.test(sentence)) continue;
     const topic = findTopicPost(sentence);
     const elements = readElements(sentence, names);
@@ -73,6 +73,13 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   }
   const nameOf = (row: Row): string => row.fullName ?? squeeze(page.folded.slice(...row.nameSpan));
   return withoutRepeats(rows, toldWhole(rows, nameOf));
+}
+
+/** 早見健局長(57)=写真=を充てる: a paper says so whose picture stands beside; as long as before, so that spans hold. */
+function withoutPictures(sentence: string): string {
+  return sentence.includes("=")
+    ? sentence.replaceAll(/=([^=。、]{0,4}写真[^=。、]{0,4})=/gu, "($1)")
+    : sentence;
 }
 
 /** A headline's 早見1佐 is the one whole name told later that begins so. */

@@ -36,6 +36,9 @@ function areSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((post, index) => isSamePost(post, b[index] ?? ""));
 }
 
+/** 農水次官: a headline's short form of whoever is 事務次官 of the ministry. */
+const VICE_MINISTER = /^(?:農水|財務|外務|防衛|経産|国交|厚労|文科|総務|法務|環境|復興)次官$/u;
+
 /** 米大使 and アメリカ大使, 長官 and 図書庁長官. */
 function isSamePost(a: string, b: string): boolean {
   const [one, other] = [plainPost(a), plainPost(b)];
@@ -48,7 +51,7 @@ function plainPost(written: string): string {
   const post = writtenOutOffice(written);
   const { country = "", head = "" } = OF_COUNTRY.exec(post)?.groups ?? {};
   const known = country === "" ? undefined : findCountry(country);
-  return known === undefined ? post : known.short + head;
+  return known === undefined ? post.replace(VICE_MINISTER, "事務次官") : known.short + head;
 }
 
 /** The longer of two names of a post tells more. */
