@@ -155,7 +155,14 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
   const closing = page.folded.slice(matter[1], span[1]);
   const undertaking = isOff
     ? undefined
-    : gradeUndertaking({ act: clause.act, matter: words, closing, planned, language: "ja" });
+    : gradeUndertaking({
+        act: clause.act,
+        matter: words,
+        closing,
+        planned,
+        isOthers: isOthersCourse(ground, words),
+        language: "ja",
+      });
   const event = findOverlapping(events, matter).find(({ span: at }) => spanContains(matter, at));
   return {
     type: "act",
@@ -169,6 +176,15 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
     ...(undertaking === undefined ? {} : { undertaking }),
     ...(event === undefined ? {} : { event: event.id }),
   };
+}
+
+/** 韓国が訓練に参加すること: what a country does that is no party. */
+const WHOSE =
+  /^(?:[^、。がはを]{0,24}、)?(?<who>[一-龠ァ-ヶー]{2,16}?)(?:側|政府|軍)?が、?(?![^、。]*(?:した|[うくぐすつぬぶむる])[一-龠「])[^、。]*$/u;
+
+function isOthersCourse(ground: ActGround, matter: string): boolean {
+  const who = matter.includes("が") ? WHOSE.exec(matter)?.groups?.["who"] : undefined;
+  return who !== undefined && findOtherParty(ground, who, false) === "country";
 }
 
 /** In text order, named a1, a2, … */

@@ -26,7 +26,7 @@ const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方
 const NAMED_COURSE = /(?:こと|方針|方向|旨|考え|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
-  /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義|(?:基礎|基盤|礎|土台|契機|一助|助け|前提|鍵|柱|力|脅威|模範|懸け橋|架け橋)(?:と|に)な(?:る|り得る|りうる)|(?:に(?:資する|寄与する|役立つ|反する|違反する|値する|基づく)|につながる|に繋がる|を脅かす|を損なう|を害する|に当たる|を意味する|を示す))(?:もの|こと|点|との|旨|考え)?$/u;
+  /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義|(?:基礎|基盤|礎|土台|契機|一助|助け|前提|鍵|柱|力|脅威|模範|懸け橋|架け橋)(?:と|に)な(?:る|り得る|りうる)|(?:に(?:資する|寄与する|役立つ|反する|違反する|値する|基づく)|につながる|に繋がる|を脅かす|を損なう|を害する|に当たる|を意味する|を示す)|が[^、。]{0,20}(?:完成|発効|開通|完了|就役|完工|竣工)する)(?:もの|こと|点|との|旨|考え)?$/u;
 const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく|検討する)$/u;
 const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|consider|examine|study)\b/u;
 /** 検討するよう指示した: to one's own people, who have promised nobody anything. */
@@ -50,10 +50,10 @@ const ENGLISH_COURSE =
   /^(?:(?:will|shall) (?!not\b)|to (?!the\b|a\b|an\b|all\b)\w+|(?:on )?(?:further )?(?!(?:regard|concern|includ|follow|pend|dur|accord|strik|even|morn)ing\b)\w+ing\b)|\b(?:they|he|she|both \w+|the \w+|we|I) (?:will|would|shall)\b(?! not\b)/i;
 /** Japan and Mongolia would build a bridge; not: our will to build it. */
 const NAMED_WILL =
-  /(?<!\b(?:by|of|in|from|for|on|to|with|against|at) (?:the )?(?:[A-Z][\w.]* ){0,3})\b[A-Z][\w.]* (?:will|would|shall)\b(?! (?:not|(?:\w+ly )?(?:violate|threaten|constitute|undermine|destabili[sz]e|pose|be (?:a|an|the|in violation|contrary)))\b)/u;
+  /(?<!\b(?:by|of|in|from|for|on|to|with|against|at) (?:the )?(?:[A-Z][\w.]* ){0,3})\b[A-Z][\w.]* (?:will|would|shall)\b(?! (?:not|(?:\w+ly )?(?:violate|threaten|constitute|undermine|destabili[sz]e|pose|have to|remain (?:committed|important|concerned)|be (?:a|an|the|in violation|contrary)))\b)/u;
 /** Decided that the third radar would be delivered; what is reaffirmed so may be another's doing. */
 const THAT_WILL =
-  /^that (?:(?:in (?:response to|light of|view of)|in order to|given|under|through|following|despite) [^,;.]{1,100}, )?(?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) (?:[^,;.]|(?<=[A-Z])\.){1,100}? (?:will|would|shall) (?!not\b)[a-z]/u;
+  /^that (?:(?:in (?:response to|light of|view of)|in order to|given|under|through|following|despite) [^,;.]{1,100}, )?(?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) (?:[^,;.]|(?<=[A-Z])\.){1,100}? (?:will|would|shall) (?!(?:not|have to|remain (?:committed|important|concerned))\b)[a-z]/u;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/i;
 
 export type Undertaken = {
@@ -63,6 +63,8 @@ export type Undertaken = {
   readonly closing?: string;
   /** True when the matter names a date to come or calls itself planned. */
   readonly planned: boolean;
+  /** True when the matter is what somebody else will do than the text's own parties. */
+  readonly isOthers?: boolean;
   readonly language: "ja" | "en";
 };
 
@@ -81,7 +83,7 @@ export function gradeUndertaking(told: Undertaken): UndertakingStrength | undefi
       : undefined;
   if (given.act === "announced" && given.language === "ja" && HAPPENED.test(given.matter)) return undefined;
   if (given.act === "decided" && given.language === "ja" && ORDER.test(given.matter)) return undefined;
-  const binds = (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
+  const binds = given.isOthers !== true && (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
   if (given.planned && (FORESEEING.has(given.act) || isLookedForwardTo(given)) && !binds)
     return "expectation";
   if (given.act === "announced")

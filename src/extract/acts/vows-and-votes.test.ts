@@ -106,3 +106,37 @@ test("who tells of a protest has condemned", () => {
     ],
   ]);
 });
+
+test("what a country does that is no party, or a thing does, is nobody's undertaking", () => {
+  check(TALKS, [
+    ["両大臣は、韓国が訓練に参加することを確認した。", "confirmed - 韓国が訓練に参加すること"],
+    [
+      "両大臣は、モンゴルが訓練に参加することを確認した。",
+      "confirmed commitment モンゴルが訓練に参加すること",
+    ],
+    ["両大臣は、橋が2028年に完成することを確認した。", "confirmed expectation 橋が2028年に完成すること"],
+    ["両大臣は、早期の署名を目標とすることを確認した。", "confirmed effort 早期の署名を目標とすること"],
+    ["両大臣は、橋の建設を断念する方針を固めた。", "decided - 橋の建設を断念する"],
+  ]);
+  check(CALL, [
+    ["The Ministers confirmed that North Korea will stop.", "confirmed - that North Korea will stop"],
+    [
+      "The Ministers confirmed that Japan will rebuild it.",
+      "confirmed commitment that Japan will rebuild it",
+    ],
+    [
+      "The Ministers regretted the flood and expressed their condolences.",
+      "expressed - the flood",
+      "expressed - their condolences",
+    ],
+  ]);
+});
+
+test("an agreement obliges by ものとする, but not where it only explains or allows", () => {
+  check(TALKS.replace("日蒙外相会談", "日蒙外相会談 共同声明"), [
+    ["双方は、毎年1回協議するものとする。", "decided commitment 毎年1回協議する"],
+    ["双方は、費用を負担しないものとする。"],
+    ["双方は、この覚書を終了させることができるものとする。"],
+    ["承認を得たものとみなすものとする。"],
+  ]);
+});

@@ -1,10 +1,11 @@
 // Takes stretches of an English official text; gives the acts of its clauses: subject, verb, and the matter behind it.
 
+import { COUNTRIES } from "../../../japanese/countries.ts";
 import type { ActName } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { roleAt, sentencesOf } from "../../page/page.ts";
 import type { ActGround } from "../act-ground.ts";
-import { resolveActors } from "../actors.ts";
+import { findOtherParty, resolveActors } from "../actors.ts";
 import { findDue } from "../due.ts";
 import type { UnnumberedAct } from "../read-acts.ts";
 import { gradeUndertaking } from "../strength.ts";
@@ -55,7 +56,13 @@ function actOf(
     (clause.act === "announced" && THAT_COMES.test(words)) ||
     (clause.act === "announced" && /^(?:will|shall) (?!announc)/u.test(words)) ||
     /\b(?:scheduled|planned|forthcoming|upcoming)\b/i.test(words);
-  const undertaking = gradeUndertaking({ act: clause.act, matter: words, planned, language: "en" });
+  const undertaking = gradeUndertaking({
+    act: clause.act,
+    matter: words,
+    planned,
+    isOthers: isOthersCourse(ground, words, within[0]),
+    language: "en",
+  });
   const party = subject === undefined ? "" : page.folded.slice(...subject);
   return {
     type: "act",
@@ -69,6 +76,20 @@ function actOf(
     ...(undertaking === undefined ? {} : { undertaking }),
   };
 }
+
+/** That North Korea will stop: what a country does that is no party. */
+const WHOSE =
+  /^that (?:the )?(?<who>[A-Z][\w.]*(?: (?:of )?[A-Z][\w.]*){0,3})(?:['’]s [^,;.]{1,60})? (?:will|would|shall) /u;
+
+function isOthersCourse(ground: ActGround, matter: string, at: number): boolean {
+  const who = matter.startsWith("that ") ? WHOSE.exec(matter)?.groups?.["who"] : undefined;
+  const country = who === undefined ? undefined : COUNTRIES.find(({ english }) => english === who);
+  if (country === undefined || country.english === "Japan") return false;
+  if (ground.page.folded.slice(0, Math.min(at, HEAD_LENGTH)).includes(country.english)) return false;
+  return findOtherParty(ground, country.short, false) === "country";
+}
+/** The head of a text names its parties' countries. */
+const HEAD_LENGTH = 400;
 
 /** Announced that Minister X will visit Y. */
 const THAT_COMES =

@@ -49,7 +49,7 @@ export const ENGLISH_VERBS: readonly (readonly [ActName, string])[] = [
   ["reported", "reported"],
   [
     "expressed",
-    `express(?:ed|es)?|stands? ready(?= to)|hope[sd]?(?= (?:that|to|for) )|commend(?:ed|s)?|praise[ds]?|congratulate[ds]?|applaud(?:ed|s)?|appreciate[ds]?|thank(?:ed|s)?|pray(?:ed)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|would like(?= to (?:also |further |continue to )?(?:strengthen|deepen|enhance|advance)\\b)|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|(?:extend(?:ed|s)?|offer(?:ed|s)?|convey(?:ed|s)?)(?= (?:\\w+ ){0,3}(?:condolences?|gratitude|thanks|congratulations|sympath|prayers))`,
+    `express(?:ed|es)?|regret(?:ted|s)?|stands? ready(?= to)|hope[sd]?(?= (?:that|to|for) )|commend(?:ed|s)?|praise[ds]?|congratulate[ds]?|applaud(?:ed|s)?|appreciate[ds]?|thank(?:ed|s)?|pray(?:ed)?|oppos(?:ed|es?)|stated|conveyed|said|voiced|would like(?= to (?:also |further |continue to )?(?:strengthen|deepen|enhance|advance)\\b)|look(?:ed|s)? forward|${BE} (?:\\w+ )?(?:grateful|pleased|honou?red|delighted|saddened)|(?:extend(?:ed|s)?|offer(?:ed|s)?|convey(?:ed|s)?)(?= (?:\\w+ ){0,3}(?:condolences?|gratitude|thanks|congratulations|sympath|prayers))`,
   ],
 ];
 

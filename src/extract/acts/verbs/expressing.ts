@@ -68,6 +68,7 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("requested", sign("(?<=てほしい|ていただきたい|て欲しい)旨(?:を)?$"), ICHIDAN, "述べ", "伝え"),
   ...verbs("requested", sign("(?<=てほしい|ていただきたい|て欲しい)旨の$"), WAS_MADE, "発言があ"),
   ...verbs("requested", sign("(?:の|を求める)?$"), WAS_MADE, "要請があ", "要望があ"),
+  ...verbs("requested", sign("(?<=よう|旨の)(?:に)?(?:との)?$"), WAS_MADE, "指示があ"),
   ...verbs("explained", sign("(?:につ(?:いて|き)|に関する|の)?$"), WAS_MADE, "説明があ", "紹介があ"),
   ...verbs("explained", sign("(?<=こと|旨)を$"), ICHIDAN, "伝え"),
   ...verbs("explained", sign("(?<=分析|見通し|計画|経緯|状況)を$"), SU, "示"),

@@ -3,7 +3,7 @@
 import type { ActName } from "../../../terms/fact.ts";
 import { CLOSING_PROMISES, CONDOLENCES, NOTICE_VERBS, SPOKEN_VERBS } from "./spoken.ts";
 import { tabulate } from "./verb.ts";
-import { JAPANESE_VERBS, RECORD_VERBS, WRITTEN_VERBS } from "./written.ts";
+import { JAPANESE_VERBS, RECORD_VERBS, WRITTEN_VERBS, OBLIGING_VERBS } from "./written.ts";
 
 /** Who tells of a record confirms and explains all through it: only these are acts of the authority. */
 const TOLD: ReadonlySet<ActName> = new Set<ActName>([
@@ -18,7 +18,13 @@ const TOLD: ReadonlySet<ActName> = new Set<ActName>([
   "apologised",
 ]);
 
-export const WRITTEN = tabulate([...JAPANESE_VERBS, ...WRITTEN_VERBS, ...CONDOLENCES, ...CLOSING_PROMISES]);
+export const WRITTEN = tabulate([
+  ...JAPANESE_VERBS,
+  ...WRITTEN_VERBS,
+  ...CONDOLENCES,
+  ...CLOSING_PROMISES,
+  ...OBLIGING_VERBS,
+]);
 export const SPOKEN = tabulate([...SPOKEN_VERBS, ...JAPANESE_VERBS]);
 const TOLD_VERBS = [
   ...[...SPOKEN_VERBS, ...JAPANESE_VERBS, ...WRITTEN_VERBS].filter(({ act }) => TOLD.has(act)),

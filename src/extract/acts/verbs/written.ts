@@ -96,6 +96,15 @@ export const WRITTEN_VERBS: readonly ActVerb[] = [
   ...verbs("expressed", SUBJECT, PASSIVE, "表明"),
 ];
 
+/** 協議するものとする: how a treaty obliges; not みなすものとする, nor できるものとする. */
+const OBLIGED = sign(
+  "(?<!(?:でき|とみな|と解|と解釈|を意味|を含|適用|準用)[すむる]?|とみなす|と解釈する)(?<=[うくぐすつぬぶむる])$",
+);
+const OBLIGES = sign("(?=。|$|\\n)", "uy");
+
+/** What only an agreement says: its own words oblige those who made it. */
+export const OBLIGING_VERBS: readonly ActVerb[] = [...verbs("decided", OBLIGED, OBLIGES, "ものとする")];
+
 /** Whom an authority tells of what happened. */
 const TO_A_BODY = sign("(?<=(?:国会|海上保安庁|保安本部|警察署|消防署)[にへ])$");
 
