@@ -23,10 +23,6 @@ export function knownRow(expression: RegExp): NeededRow | undefined {
   return known.size === 0 ? undefined : known.get(keyOf(expression));
 }
 
-export function knowsRows(): boolean {
-  return known.size > 0;
-}
-
 export function readRow(expression: RegExp): NeededRow {
   return neededSigns(expression).flatMap((group) => [group.length, ...group.map(placeOfSign)]);
 }

@@ -2,7 +2,7 @@
 
 import { firstUnits, placeOfUnit } from "./first-units.ts";
 import type { NeededRow } from "./kept-needs.ts";
-import { knownRow, knowsRows, readRow, remember } from "./kept-needs.ts";
+import { knownRow, readRow, remember } from "./kept-needs.ts";
 import type { LetterMarks } from "./letter-marks.ts";
 import { hasPlace, makeTable, markLetters } from "./letter-marks.ts";
 
@@ -73,7 +73,10 @@ export function tableOf<S extends { readonly sign: Sign }>(signs: readonly S[]):
 function needsOf<S extends { readonly sign: Sign }>(table: SignTable<S>): Uint16Array | undefined {
   if (table.needs !== undefined) return table.needs;
   table.tried += 1;
-  if (table.tried < OFTEN && !knowsRows()) return undefined;
+  // All of a table's needs are known from an earlier run, or none.
+  const first = table.signs[0];
+  const isKnown = first !== undefined && knownRow(first.sign.expression) !== undefined;
+  if (table.tried < OFTEN && !isKnown) return undefined;
   const rows = table.signs.map(({ sign }) => knownRow(sign.expression) ?? readRow(sign.expression));
   table.needs = Uint16Array.from(rows.flatMap((row) => [row.length, ...row]));
   return table.needs;
