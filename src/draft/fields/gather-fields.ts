@@ -14,7 +14,7 @@ import { findFallenPart } from "./records/fallen-part.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
 import { findAttendance } from "./heading/attendance.ts";
-import { findCabinetAt, findCabinetForm } from "./heading/cabinet-form.ts";
+import { findCabinetAt, findCabinetForm, findDecidedPapers } from "./heading/cabinet-form.ts";
 import { findCommented } from "./heading/commented.ts";
 import { findCourtesyCall } from "./heading/courtesy-call.ts";
 import { findCruise, findCruiseTo } from "./heading/cruise.ts";
@@ -25,7 +25,7 @@ import { findReportMonth } from "./heading/report-month.ts";
 import { findSpokenAt, findSpokenLabel, findTitleForm } from "./heading/spoken.ts";
 import { findOpeners, findOwnTalk, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
-import { composeTitle } from "./title.ts";
+import { composeTitle, findQuotedTitle } from "./title.ts";
 import { findReportedMatter } from "./told/reported-matter.ts";
 import { findTold, findToldAt, findToldSentence } from "./told/find-told.ts";
 import { findToldMatter } from "./told/told-matter.ts";
@@ -75,6 +75,8 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     form: () => textValue(form),
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     cabinetForm: () => textValue(findCabinetForm(view, title)),
+    decidedPapers: () => textsOf(findDecidedPapers(title)),
+    quotedTitle: () => textValue(findQuotedTitle(title)),
     cabinetAt: () => dateOf(findCabinetAt(view, title)),
     commented: () => textValue(findCommented(view, title)?.matter),
     asking: () => textValue(findCommented(view, title)?.asking),

@@ -38,7 +38,8 @@ export function openingSpans(view: DeskView): readonly Span[] {
     ({ block, index, text }) => index !== title?.index && !REMARK.test(text) && holdsAny(block.span, ordered),
   );
   // A picture's caption names people too, in no sentence.
-  const told = naming.find(({ text }) => /[。.]/u.test(text)) ?? naming[0];
+  const sentence = view.reading.language === "ja" ? /。/u : /[。.]/u;
+  const told = naming.find(({ text }) => sentence.test(text)) ?? naming[0];
   // The first words of a joint conference greet some of those present; in English its title names them.
   const isJoint = view.reading.kind === "joint-press-conference";
   const ofJoint = view.reading.language === "en" ? title : undefined;
@@ -47,8 +48,8 @@ export function openingSpans(view: DeskView): readonly Span[] {
     if (span === undefined) return [];
     // The J. of a name ends no title.
     if (span === title?.block.span) return [span];
-    const sentence = view.reading.text.slice(...span).search(SENTENCE_ENDS[view.reading.language]);
-    return [sentence < 0 ? span : [span[0], span[0] + sentence]];
+    const end = view.reading.text.slice(...span).search(SENTENCE_ENDS[view.reading.language]);
+    return [end < 0 ? span : [span[0], span[0] + end]];
   });
 }
 

@@ -113,7 +113,8 @@ const DAY_BEHIND =
   /\s*\[[^[\]]{0,20}[0-9]{1,2}日[^[\]]{0,8}\]$|\s*[(（](?:[RHS]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}(?:[-~〜～][0-9./]{1,8})?|[^()（）]{0,24}[月年] ?[0-9０-９]{1,2}(?:[~〜～][0-9０-９]{1,2})? ?日(?:[~〜～](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?|[0-9:APM. -]{0,20}[A-Z][a-z]+ \d{1,2}, \d{4})[)）](?:[(（](?:仮訳|概要)[)）])?$/u;
 
 /** 定例記者会見にて 9月10日(火) */
-const HELD_ON = /(?:にて)?\s+(?:[0-9]{1,2}月[0-9]{1,2}日(?:[(（][月火水木金土日][)）])?)$/u;
+const HELD_ON =
+  /(?:にて)?\s+(?:(?:[0-9]{4}|(?:令和|平成)[0-9元]{1,2})年)?(?:[0-9]{1,2}月[0-9]{1,2}日(?:[(（][月火水木金土日][)）])?)$/u;
 
 /** …を受注~安全な通信に貢献~: what stands between tildes at the end is a second title. */
 const SECOND_TITLE = /(?<=.{6})\s*[~〜～][^~〜～]{4,100}[~〜～]$/u;
@@ -166,7 +167,11 @@ const cut = (title: ComposedText): ComposedText => withoutNote(headOf(withoutAdd
 
 /** In one line: white space at line ends and runs of it become one space. */
 function inOneLine(text: string): string {
-  return text.replace(/[\s\u3000]+/gu, " ").trim();
+  // 「見本法」 の閣議決定: a page's markup leaves a space behind the bracket.
+  return text
+    .replace(/[\s\u3000]+/gu, " ")
+    .replace(/(?<=」) (?=の)/gu, "")
+    .trim();
 }
 
 /** …日(月)、懲戒処分について以下のように公表した: what a desk's page says was published, where the text below has no title. */
@@ -190,6 +195,15 @@ export function composeTitle(view: DeskView): ComposedText | undefined {
     from?.kind === "text" ? from.span[0] + view.reading.text.slice(...from.span).indexOf(title.text) : -1;
   const isVerbatim = from?.kind === "text" && view.reading.text.startsWith(title.text, start);
   return withPlainDays(view, title, isVerbatim ? start : undefined) ?? titleInLead(view);
+}
+
+const LONGEST_QUOTED = 60;
+
+/** A title that a lead may quote as it stands: one with no quotation of its own. */
+export function findQuotedTitle(title: ComposedText | undefined): ComposedText | undefined {
+  return title === undefined || title.text.length > LONGEST_QUOTED || /[「」。]/u.test(title.text)
+    ? undefined
+    : title;
 }
 
 function titleAsWritten(view: DeskView): ComposedText | undefined {

@@ -36,6 +36,8 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     talkLabel: "text",
     labelSpeaker: "text",
     labelForm: "text",
+    quotedTitle: "text",
+    decidedPapers: "texts",
     titleForm: "text",
     spokenAt: "text",
     caller: "text",

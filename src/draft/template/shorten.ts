@@ -41,7 +41,7 @@ const BEFORE_NOUN =
   /[たるいなうくすむぶつぬぐ](?=[\p{Script=Han}ァ-ヴA-Za-z0-9０-９「『])|(?:た|る|い|う|す)こと/u;
 /** …=手本海―政府, 新型艦と共に出現, 自力航行不能に 岩に接触か: who tells it, or what a paper leaves open. */
 const AGENCY =
-  /.{6}[=＝―].{2,40}$|と(?:共|とも)に[^、]{2,16}$|.{6}[\s　](?:政府|閣議)(?:が)?決定|[\p{Script=Han}ァ-ヴー][にへも][\s　]|\p{Script=Han}か$/u;
+  /.{6}[=＝―].{2,40}$|と(?:共|とも)に[^、]{2,16}$|.{6}[\s　](?:政府|閣議)(?:が)?決定|[\p{Script=Han}ァ-ヴー][にへも][\s　]|\p{Script=Han}か$|(?:政府|首相|総理|大臣|相|氏|[省庁県市軍]|長官|知事)「[^「」]{2,40}」$/u;
 
 /** True of a newspaper's headline: it is no name of a matter, and nothing can be said to be published about it. */
 export function isTelling(text: string): boolean {
@@ -50,9 +50,21 @@ export function isTelling(text: string): boolean {
   return last !== undefined && !BEFORE_NOUN.test(text.slice(last.index + 1));
 }
 
-/** 見本会議(出席について(概要)) → 見本会議 */
+/** Where the bracket opens that closes at the end: -1 where none does. */
+function openingOfLast(text: string): number {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    if (/[)）]/u.test(sign)) depth += 1;
+    else if (/[(（]/u.test(sign)) depth -= 1;
+    if (depth === 0) return at === text.length - 1 ? -1 : at;
+  }
+  return -1;
+}
+
+/** 見本会議(出席について(概要)) → 見本会議; 会議(見本)の開催(第2報) → 会議(見本)の開催 */
 export function withoutLastBracket(text: ComposedText): ComposedText {
-  const start = /[)）]$/u.test(text.text) ? text.text.search(/\s?[(（]/u) : -1;
+  const start = text.text.slice(0, Math.max(0, openingOfLast(text.text))).trimEnd().length || -1;
   return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
 }
 

@@ -64,8 +64,10 @@ const LONGEST_HEAD_LINE = 80;
 const DOCUMENT = signOf(/^\[(?:文書名|Title)\]/u);
 const PLACE_LABEL = signOf(/^(?:場 ?所|会場|Place|Venue|Location)\s*:?$/u);
 /** A conference names its ministry by its rooms. */
-const ROOMS =
-  /(?<!(?<!日本)国)(?:(?<!’s |'s |of )(Ministry of (?:Defense|Foreign Affairs))|防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)(?!設置法|組織令)/u;
+const ROOMS = new RegExp(
+  `(?<!(?<!日本)国|(?:${COUNTRY_NAMES.filter((name) => !name.startsWith("日本")).join("|")}))(?:(?<!’s |'s |of )(Ministry of (?:Defense|Foreign Affairs))|防衛省|外務省|内閣府|財務省|総務省|法務省|経済産業省|国土交通省|厚生労働省|文部科学省|農林水産省|環境省)(?!設置法|組織令)`,
+  "u",
+);
 
 const SPOKEN_KINDS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
   "press-conference",

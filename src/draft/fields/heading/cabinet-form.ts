@@ -6,7 +6,7 @@ import type { ComposedText } from "../../../terms/article.ts";
 import type { DateFact } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { spanContains } from "../../../terms/span.ts";
-import { grounded } from "../../template/composed-text.ts";
+import { grounded, sliceComposed } from "../../template/composed-text.ts";
 import type { DateValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
@@ -55,8 +55,31 @@ function findDecision(view: DeskView, title: ComposedText | undefined): Decision
   return undefined;
 }
 
+/** 閣議決定, alone on a line between the title and the text. */
+const DECIDED_LINE = /^[(（]?(?:臨時)?閣議決定[)）]?$/u;
+const HEAD_BLOCKS = 5;
+
+function decidedLine({ official }: DeskView): ComposedText | undefined {
+  const prose = official.findIndex(({ text }) => text.includes("。"));
+  const line = official
+    .slice(0, Math.min(HEAD_BLOCKS, prose))
+    .find(({ text }) => DECIDED_LINE.test(text.trim()));
+  return line && grounded("閣議決定", { kind: "text", span: line.block.span });
+}
+
+/** 「甲令」及び「乙令」 of a title that says that the cabinet decided them. */
+const PAPERS = /^(?:「[^「」]{4,120}」(?:及び|並びに|と|、)?){2,6}の閣議決定/u;
+
+export function findDecidedPapers(title: ComposedText | undefined): readonly ComposedText[] {
+  const all = PAPERS.exec(title?.text ?? "")?.[0] ?? "";
+  if (title === undefined) return [];
+  return [...all.matchAll(/「[^「」]{4,120}」/gu)].map(({ index, 0: paper }) =>
+    sliceComposed(title, [index, index + paper.length]),
+  );
+}
+
 export function findCabinetForm(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
-  return findDecision(view, title)?.form;
+  return decidedLine(view) ?? findDecision(view, title)?.form;
 }
 
 /** The day right before 閣議, in the words of the decision. */

@@ -36,6 +36,9 @@ const PRAISE =
 /** TOKYO, Sept. 17 -- …: a wire's dateline, or a line that only leads to the next. */
 const DATELINE = /^[A-Z]{3,20}, [A-Z][a-z]{2,8}\.? \d{1,2} ?[-–—]|[:：]$/u;
 
+/** 見本省のホームページにようこそ: whoever opens a site is greeted by it. */
+const GREETING = /[にへ]ようこそ[!！。]?$|^(?:ようこそ[、!！ ]|Welcome to )/u;
+
 export function isCaption(line: string): boolean {
   return CAPTION.test(line.trim());
 }
@@ -57,7 +60,7 @@ const KEPT_DAY = /^date \d{4}-\d\d-\d\d\s+/u;
 /** A link, the section of a paper, a paper's own praise, a wire's dateline: the title stands below it. */
 export function isFurnitureLine(line: string): boolean {
   const text = line.trim().replace(KEPT_DAY, "");
-  return [LINK, ENGLISH_LINK, SECTION, PRAISE, DATELINE].some((pattern) => pattern.test(text));
+  return [LINK, ENGLISH_LINK, SECTION, PRAISE, DATELINE, GREETING].some((pattern) => pattern.test(text));
 }
 
 export function isNoTitle(line: string): boolean {

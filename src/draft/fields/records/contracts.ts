@@ -3,11 +3,13 @@
 import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import type { ContractFact } from "../../../terms/record-fact.ts";
+import { grounded } from "../../template/composed-text.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import { announcedContracts, isAuthority } from "./announced-contracts.ts";
 import { factsOfType, surfaceOf } from "../desk-view.ts";
 import { isUndecided } from "./award.ts";
+import { findTitleBlock } from "../title.ts";
 import { calculated, daysOf, distinctTexts, stated } from "./rest-on.ts";
 
 const OKU = 100_000_000;
@@ -38,11 +40,24 @@ function countedProgramme(view: DeskView, { programme, span }: ContractFact): st
 /** (推進事業)見本車両の取得: the budget's heading in front. */
 const HEADING = /^[(（][^()（）]{2,20}[)）](?=.{6})/u;
 
+/** 見本再調査の測量業務 of a paper's headline: the programme 測量業務 with what it is for. */
+const LAST_OF_HEADLINE = /(?<=[\s　])[^\s　、。がをはに]{4,40}$/u;
+
+function inHeadline(view: DeskView, programme: string): ComposedText | undefined {
+  const block = findTitleBlock(view);
+  const found = LAST_OF_HEADLINE.exec(block?.text.trimEnd() ?? "");
+  if (block === undefined || found === null || !found[0].endsWith(`の${programme}`)) return undefined;
+  const start = block.block.span[0] + found.index;
+  return grounded(found[0], { kind: "text", span: [start, start + found[0].length] });
+}
+
 function recordOf(view: DeskView, contract: ContractFact): RecordValue {
   const { counterparty, amountYen } = contract;
   const amount = amountYen === undefined ? undefined : writeYen(amountYen);
   return {
-    programme: stated(countedProgramme(view, contract).replace(HEADING, ""), contract),
+    programme:
+      inHeadline(view, contract.programme) ??
+      stated(countedProgramme(view, contract).replace(HEADING, ""), contract),
     ...(counterparty === undefined ? {} : { counterparty: stated(counterparty, contract) }),
     ...(amount === undefined ? {} : { amount: calculated(amount, "yen", [contract]) }),
   };

@@ -8,11 +8,14 @@ import { findPrefecture } from "../undertaken.ts";
 
 /** 鶏の殺処分の支援に係る災害派遣, where the text has no title. */
 const RELIEF =
-  /(?:[、。)]に?|長に)(?<relief>(?![^、。\s()]{0,24}[長官]に)[^、。\s()]{3,40}?に(?:係る|関する)災害派遣)/u;
+  /(?:[、。)]に?|長に)(?<relief>(?![^、。\s()]{0,24}[長官]に)[^、。\s()]{3,40}?に(?:係る|関する)災害派遣(?:の(?:終了|撤収))?)/u;
 
 /** 岩手県釜石市で発生した林野火災で、 */
 const DISASTER =
   /(?<relief>[\p{Script=Han}ァ-ヴーヶ]{2,16}で発生した[\p{Script=Han}・]{2,12})(?:で|により|に対し|を受け|のため|に伴い|に関し|に係る)/u;
+
+/** 見本半島地震に係る: a disaster by its name has its place. */
+const OF_DISASTER = /(?:地震|豪雨|大雨|台風[第0-9号]*|噴火|水害|大雪)に(?:係る|関する)/u;
 
 /** What was asked for, in the words of the request, or for which disaster. */
 export function findRelief(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
@@ -29,7 +32,8 @@ export function findRelief(view: DeskView, title: ComposedText | undefined): Com
     const told = grounded(text.slice(from, from + relief.length), { kind: "text", span });
     if (asked === null) return joinComposed([told, wording("で災害派遣")]);
     const place = findTown(view, prefecture);
-    const isPlaced = place === undefined || relief.includes(prefecture?.text ?? place.text);
+    const isPlaced =
+      OF_DISASTER.test(relief) || place === undefined || relief.includes(prefecture?.text ?? place.text);
     const cause = findCause(view, relief);
     const at = isPlaced ? [] : [place, wording("で")];
     return joinComposed([...at, ...(cause === undefined ? [] : [cause, wording("、")]), told]);

@@ -24,12 +24,13 @@ const LONGEST_BLOCK = 3000;
 /** With its day a headline of sixty characters holds this much. */
 const LONGEST_TOLD = 50;
 
-/** A number, a news agency's dateline, a day that a page puts before its text. */
+/** A number, a wire's or an agency's dateline, a day that a page puts before its text. */
 const BEFORE_SENTENCE =
-  /^\s*(?:[0-9０-９]{1,2}[.．\s\u3000]+|[【[［][^】\]］]{1,40}[】\]］]\s*[–—-]?\s*|(?:date )?\d{4}-\d\d-\d\d\s+)?/u;
+  /^\s*(?:(?:東京|大阪|那覇|ソウル|北京|台北|モスクワ|ワシントン|ニューヨーク|ロンドン|パリ|ベルリン|ジュネーブ|ドバイ)\s?[:：]\s*|[0-9０-９]{1,2}[.．\s\u3000]+|[【[［][^】\]］]{1,40}[】\]］]\s*[–—-]?\s*|(?:date )?\d{4}-\d\d-\d\d\s+)?/u;
 
-/** A point of several says only its part. */
-const POINT = /^\s*(?:[0-9０-９]{1,2}|[(（][0-9０-９]{1,2}[)）]|[①-⑳○・◇])[.．\s\u3000]?/u;
+/** A point of several says only its part; 3月5日、 is no number of one. */
+const POINT =
+  /^\s*(?:[0-9０-９]{1,2}(?![0-9０-９]{0,3}[月日年時])|[(（][0-9０-９]{1,2}[)）]|[①-⑳○・◇])[.．\s\u3000]?/u;
 
 /** Sentences of the first blocks, without their full stops; heads and letterhead have none. */
 function firstSentences(view: DeskView, isTitled: boolean): readonly Span[] {
@@ -113,6 +114,9 @@ export function findToldAt(view: DeskView, told: Told | undefined): DateValue | 
     announced !== undefined &&
     (startDay(fact.value) ?? "") > announced;
   const planned = AHEAD.test(told?.words.text ?? "") ? dates.find(isToCome) : undefined;
-  const fact = planned ?? dates.find(isOfDeed);
+  // Where nothing says when it was announced, the day of the telling is not that of what is planned.
+  const isPlan = AHEAD.test(told?.words.text ?? "") && announced === undefined;
+  const later = isPlan ? dates.filter(isOfDeed).find(({ role }) => role !== "announced") : undefined;
+  const fact = planned ?? later ?? dates.find(isOfDeed);
   return fact && daysInARow(view, fact);
 }

@@ -43,7 +43,7 @@ const PAUSE = /(?<=ている)、(?=\S)/gu;
 const SAID_BY = /^[^。、はがを]{2,24}によ(?:ると|りますと|れば)、/gu;
 /** Points to what was said before, speaks to those present, or quotes. */
 const NOT_ALONE =
-  /^(?:これ|それ|この|その|同|当該|上記|下記|以下|また|なお|さらに|しかし|両|私|いずれ)|[「『][^」』]*$|以下のとおり|次のとおり/u;
+  /^(?:これ|それ|この|その|同|当該|上記|下記|以下|また|なお|さらに|しかし|両|私|いずれ)|[「『][^」』]*$|(?:以下|次)の(?:とおり|通り|\p{Script=Han}{2})/u;
 /** A caption, a title or a date run into the sentence, and words that speak to those present: it is no clause. */
 const RUN_ON = /[=＝\s]|(?:まし[たて]|ます|です)(?!$)|(?:臨席|列席)を/u;
 /** 事故では: where or when, and nobody who does it. */
@@ -72,8 +72,17 @@ function isSameBody(issuer: string, who: string): boolean {
   return issuer !== "" && (issuer.endsWith(who) || who.endsWith(issuer));
 }
 
+/** 3月5日、見本隊は…: who did it stands behind the day. */
+function withoutOpeningDay(sentence: KeptText): KeptText {
+  const behind = keepSlice(sentence, WHEN.exec(sentence.words)?.[0].length ?? 0);
+  return WHO.test(behind.words) ? behind : sentence;
+}
+
+/** 11月3~21日、見本隊は各国と…: a subject of its own stands within what is to be the matter. */
+const SUBJECT_WITHIN = /^[^、。はがを]{1,16}、[^、。はがを]{2,30}は/u;
+
 function readClause(whole: KeptText, issuer: string): Clause | undefined {
-  const sentence = MADE_KNOWN.reduce(leaveOut, whole);
+  const sentence = withoutOpeningDay(MADE_KNOWN.reduce(leaveOut, whole));
   const found = WHO.exec(sentence.words);
   const who = keepSlice(sentence, 0, found?.groups?.["who"]?.length ?? 0);
   const behind = keepSlice(sentence, found?.[0].length ?? 0);
@@ -98,6 +107,7 @@ export function findToldMatter(view: DeskView, sentence: Span | undefined): Comp
   const clause = readClause(keepSpan(view.reading.text, sentence), name);
   if (clause === undefined) return undefined;
   const { who, kept, end } = clause;
+  if (SUBJECT_WITHIN.test(kept.words)) return undefined;
   if (kept.words.length > LONGEST || kept.words.length < SHORTEST || NOBODY.test(who.words)) return undefined;
   if ([who.words, kept.words].some((words) => NOT_ALONE.test(words) || RUN_ON.test(words))) return undefined;
   // 陸自が捜索している of the 陸上自衛隊: what is searched for stands elsewhere.
