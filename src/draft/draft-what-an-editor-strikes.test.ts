@@ -143,3 +143,30 @@ test("the programme of a contract is told in the fuller words of a paper's headl
     "防衛省、見本再調査の測量業務を手本航測と4026万円で契約",
   );
 });
+
+test("a headline that says itself what was published gives the lead its matter, and a caption behind it is left out", async () => {
+  const published = await leadOf(
+    "統幕、見本海での情報収集活動を公表 11月の実績",
+    "統合幕僚監部",
+    "令和9年12月20日",
+    "飛行日数 20日",
+  );
+  assert.doesNotMatch(published, /を公表 11月|、以下のように/u);
+  assert.match(published, /見本海での情報収集活動について以下のように公表した。$/u);
+  const reported = await leadOf(
+    "手本艦の寄港、取りやめ 港に停泊する手本艦=8日、例示",
+    "手本海軍の艦が今月15日に予定していた寄港を取りやめることが9日、見本省への取材で分かった。代わりの日程は決まっていない。",
+    "(2028年6月9日)",
+  );
+  assert.doesNotMatch(reported, /=8日/u);
+});
+
+test("a headline has no は、 behind whoever does it", async () => {
+  const headline = await headlineOf(
+    "日・ASEAN見本大臣会合の結果概要",
+    "令和9年11月18日",
+    "防衛省",
+    "11月18日現地時間10時00分から11時10分まで(日本時間12時00分から13時10分まで)、早見 太郎防衛大臣は、ハノイにおいて、日・ASEAN見本大臣会合に出席しました。",
+  );
+  assert.doesNotMatch(headline, /は、/u);
+});

@@ -25,7 +25,7 @@ import { findReportMonth } from "./heading/report-month.ts";
 import { findSpokenAt, findSpokenLabel, findTitleForm } from "./heading/spoken.ts";
 import { findOpeners, findOwnTalk, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
 import { findCarriedOut, findToCarryOut } from "./heading/to-carry-out.ts";
-import { composeTitle, findQuotedTitle } from "./title.ts";
+import { composeTitle, findPublishedMatter, findQuotedTitle } from "./title.ts";
 import { findReportedMatter } from "./told/reported-matter.ts";
 import { findTold, findToldAt, findToldSentence } from "./told/find-told.ts";
 import { findToldMatter } from "./told/told-matter.ts";
@@ -76,6 +76,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     verb: () => textValue(verb === undefined ? undefined : wording(verb)),
     cabinetForm: () => textValue(findCabinetForm(view, title)),
     decidedPapers: () => textsOf(findDecidedPapers(title)),
+    publishedMatter: () => textValue(findPublishedMatter(title)),
     quotedTitle: () => textValue(findQuotedTitle(title)),
     cabinetAt: () => dateOf(findCabinetAt(view, title)),
     commented: () => textValue(findCommented(view, title)?.matter),

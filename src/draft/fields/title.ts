@@ -198,12 +198,25 @@ export function composeTitle(view: DeskView): ComposedText | undefined {
 }
 
 const LONGEST_QUOTED = 60;
+/** 手本船の寄港、取りやめ 港に泊まる手本船=8日: a picture's caption behind the headline. */
+const CAPTION_BEHIND = /[\s\u3000][^\s\u3000]*[=＝].*$/u;
 
 /** A title that a lead may quote as it stands: one with no quotation of its own. */
 export function findQuotedTitle(title: ComposedText | undefined): ComposedText | undefined {
-  return title === undefined || title.text.length > LONGEST_QUOTED || /[「」。]/u.test(title.text)
-    ? undefined
-    : title;
+  if (title === undefined) return undefined;
+  const caption = title.text.search(CAPTION_BEHIND);
+  const own = caption < 0 ? title : sliceComposed(title, [0, caption]);
+  return own.text.length > LONGEST_QUOTED || /[「」。]/u.test(own.text) ? undefined : own;
+}
+
+/** 見本活動 of the headline 見本隊、見本活動を公表 11月の実績. */
+const PUBLISHED_MATTER = /^(?:[^、]{2,16}、)?(?<matter>[^、を]{4,50})を(?:公表|発表)(?=$|[\s\u3000(（])/u;
+
+export function findPublishedMatter(title: ComposedText | undefined): ComposedText | undefined {
+  const matter = PUBLISHED_MATTER.exec(title?.text ?? "")?.groups?.["matter"];
+  if (title === undefined || matter === undefined) return undefined;
+  const at = title.text.indexOf(matter);
+  return sliceComposed(title, [at, at + matter.length]);
 }
 
 function titleAsWritten(view: DeskView): ComposedText | undefined {

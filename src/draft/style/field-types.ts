@@ -37,6 +37,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     labelSpeaker: "text",
     labelForm: "text",
     quotedTitle: "text",
+    publishedMatter: "text",
     decidedPapers: "texts",
     titleForm: "text",
     spokenAt: "text",

@@ -166,6 +166,9 @@ function isSpeaker(view: DeskView, who: string): boolean {
   return SPEAKER.test(who) || (issuer !== "" && (who === issuer || who.startsWith(`${issuer}・`)));
 }
 
+/** 早見大臣は、見本市において、…に出席: a headline has no は、 after whoever does it. */
+const TOPIC_LEFT = /^[^、「」]{2,24}は、/u;
+
 /** `speaks`: it is said at a conference, where who speaks need not be told. */
 type Wanted = { readonly limit: number; readonly speaks?: boolean };
 
@@ -207,6 +210,7 @@ export function condense(
     ...pieces.map((piece) => piece ?? wording("")),
     wording(`${deed.word}${deed.outlook}`),
   ]);
+  if (TOPIC_LEFT.test(words.text)) return undefined;
   const isWhole = teller !== undefined || short[0] === rest || DOER.test(rest.words);
   return pieces.includes(undefined) ? undefined : { words, isWhole };
 }
