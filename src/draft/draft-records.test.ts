@@ -407,11 +407,10 @@ test("a day from which something else holds is not that of the punishment", () =
     date: "2027-02-09",
   });
   const later: FixtureFact = { type: "date", surface: "8月1日付け", value: "2026-08-01", role: "effective" };
-  const text = ["懲戒処分", "3等空佐と3等陸曹", "昨年の給料は8月1日付けで訂正した。"];
-  assert.doesNotMatch(
-    headline("discipline", text, [action("3等空佐", "停職7日"), action("3等陸曹", "戒告"), later]),
-    /8月/u,
-  );
+  const facts = [action("次長級", "停職7日"), action("係長級", "戒告"), later];
+  const lines = ["懲戒処分", "次長級と係長級", "給料は8月1日付けで訂正した。"].map((text) => official(text));
+  const fixture = makeFixture(lines, facts, { kind: "discipline", title: "懲戒処分" });
+  assert.equal(draft(fixture).headline.text, "次長級と係長級の懲戒処分を発表 虚偽の文書の作成(2月9日)");
 });
 
 test("where one of those punished has no rank, nobody's rank stands for all", () => {

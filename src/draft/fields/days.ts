@@ -174,7 +174,7 @@ export function findEffectiveAt(view: DeskView): DateValue | undefined {
       role === "effective" &&
       !isOfLastYear(view, span) &&
       (isOfRows || isOfOrder(view, span)) &&
-      !(isOfNoAction(view, value) && false),
+      !isOfNoAction(view, value),
   );
   const [first] = dates;
   const ofFirst = all[0]?.effective;
