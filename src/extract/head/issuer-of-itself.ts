@@ -60,10 +60,23 @@ const COPYRIGHT =
   /^(?:\([Cc]\)|©|Copyright(?: ?(?:\([Cc]\)|©))?)[ \d-]{0,12}(?<body>[一-龠]{2,8}(?:省|庁|府|官房|委員会)|(?:陸上|海上|航空)自衛隊)(?:・自衛隊)?\.?$/u;
 const FOOT_LINES = 6;
 
+/** 図書庁人事(4月1日): over a list of orders, whose they are. */
+const ORDERS_OF =
+  /^(?<body>[一-龠]{2,10}(?:省|庁|府|委員会|裁判所|[都道県市区]))の?(?:幹部|定期)?人事(?:異動|発令)?(?:[(][^()]{1,30}[)])?$/u;
+
+function ofOrders(page: Page, kind: AnnouncementKind): string | undefined {
+  if (kind !== "personnel-order") return undefined;
+  return linesOf(page, ["headline", "official"])
+    .slice(0, HEAD_LINES)
+    .map(({ text }) => ORDERS_OF.exec(text)?.groups?.["body"])
+    .find((body) => body !== undefined);
+}
+
 /** Who speaks of itself in a page that nobody's name stands over. */
 export function issuerOfItself(page: Page, kind: AnnouncementKind): string | undefined {
   return (
     introduced(page, kind) ??
+    ofOrders(page, kind) ??
     ofVessel(page, kind) ??
     ofTitle(page) ??
     ofDoings(page, kind) ??

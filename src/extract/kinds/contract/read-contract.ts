@@ -17,6 +17,7 @@ import { findEnded } from "./ended.ts";
 import { joinedPartiesOf, sumsOfParties } from "./prose/joined-parties.ts";
 import { readAgreedSums } from "./read-agreed-sums.ts";
 import { readBidRecord } from "./read-bid-record.ts";
+import { readBlankRows } from "./read-blank-rows.ts";
 import { readContractEntries } from "./read-contract-entries.ts";
 import { readContractProse, readCounterparty } from "./read-contract-prose.ts";
 import { readCouncilRecord } from "./read-council-record.ts";
@@ -34,7 +35,7 @@ function findContracts(ground: ActGround): readonly Contract[] {
     (record) => contractOfLabels(ground, record) ?? [],
   );
   if (labelled.length > 0) return labelled;
-  const ofRecord = [...readBidRecord(lines), ...readCouncilRecord(page)];
+  const ofRecord = [...readBlankRows(lines), ...readBidRecord(lines), ...readCouncilRecord(page)];
   if (ofRecord.length > 0) return ofRecord;
   const entries = readContractEntries(ground);
   if (entries.length > 0) return entries;

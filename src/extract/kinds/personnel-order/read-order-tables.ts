@@ -6,6 +6,7 @@ import { findOverlapping } from "../../found/overlapping.ts";
 import { cellsOf, isRule } from "../../labelled/read-columns.ts";
 import type { Line } from "../../page/lines.ts";
 import type { Page } from "../../page/page.ts";
+import { cellsOfBlanks, hasHeadOfBlanks } from "./cells-of-blanks.ts";
 import { dayOf, readEffectiveLine } from "./effective.ts";
 import { isPersonName } from "./holders.ts";
 import { postsOf } from "./list/read-order-list.ts";
@@ -13,7 +14,7 @@ import { readOrder } from "./orders.ts";
 import { splitPosts, squeeze } from "./posts.ts";
 import type { Posts, Row } from "./row.ts";
 
-type Column = "new" | "old" | "name" | "rank" | "date" | "other";
+export type Column = "new" | "old" | "name" | "rank" | "post" | "date" | "other";
 type Cell = { readonly span: Span; readonly text: string };
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
@@ -25,6 +26,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   ["old", /^[(]?(?:[旧現前](?:官?職名?|所属|役職|補職|ポスト|配置|任)?|異動(?:前|元)(?:の?官?職)?)[)]?$/u],
   ["rank", /^(?:階級|官名?|官職)$/u],
+  ["post", /^(?:職名?|役職名?|補職名?)$/u],
 ];
 const AGAIN = /^(?:〃|"|同上|同)$/u;
 const STAYS = /^(?:留任|再任|重任|継続)$/u;
@@ -37,7 +39,13 @@ export type OrderTables = {
 };
 
 export function readOrderTables(page: Page, lines: readonly Line[], dates: readonly DateFact[]): OrderTables {
-  if (!page.text.includes("\t") && !page.folded.includes("|") && !HEAD_OF_BLANKS.test(page.folded))
+  const isBlank = hasHeadOfBlanks(page.folded);
+  if (
+    !page.text.includes("\t") &&
+    !page.folded.includes("|") &&
+    !isBlank &&
+    !HEAD_OF_BLANKS.test(page.folded)
+  )
     return { rows: [], rest: lines };
   const rows: Row[] = [];
   const rest: Line[] = [];
@@ -45,7 +53,9 @@ export function readOrderTables(page: Page, lines: readonly Line[], dates: reado
   let head: TimeValue | undefined;
   for (const line of lines) {
     if (isRule(line.text)) continue;
-    const cells = cellsIn(page, line).map((span): Cell => ({ span, text: page.folded.slice(...span) }));
+    const wide = cellsIn(page, line);
+    const told = wide.length === 1 && isBlank ? cellsOfBlanks(line, columns) : wide;
+    const cells = told.map((span): Cell => ({ span, text: page.folded.slice(...span) }));
     const effective = readEffectiveLine(line.text, line.span, dates);
     if (effective !== undefined) head = effective.value;
     const heads = columnsOf(cells);
@@ -78,9 +88,21 @@ function cellsIn(page: Page, line: Line): readonly Span[] {
 function columnsOf(cells: readonly Cell[]): readonly Column[] | undefined {
   if (cells.length < 2) return undefined;
   const columns = cells.map(
-    ({ text }): Column => COLUMNS.find(([, sign]) => sign.test(squeeze(text)))?.[0] ?? "other",
+    ({ text }): Column => COLUMNS.find(([, sign]) => sign.test(headWords(text)))?.[0] ?? "other",
   );
   return columns.includes("name") && columns.includes("new") ? columns : undefined;
+}
+
+/** [氏名], 【新職】. */
+function headWords(text: string): string {
+  return squeeze(text).replace(/^[[【〔](?<words>.{1,12})[\]】〕]$/u, "$<words>");
+}
+
+/** 総務部 and, in a column of its own, 部長: 総務部長. */
+function wholePost(unit: string, post: string): string {
+  if (post === "" || unit === "" || unit.endsWith(post) || !/[部局課室署所院校館隊団]$/u.test(unit))
+    return unit;
+  return unit.endsWith(post.slice(0, -1)) && post.endsWith("長") ? `${unit}長` : unit + post;
 }
 
 type Known = {
@@ -92,7 +114,7 @@ type Known = {
 function rowOf(line: Line, cells: readonly Cell[], columns: readonly Column[], known: Known): readonly Row[] {
   const cellOf = (column: Column): Cell | undefined => cells[columns.indexOf(column)];
   const name = trimmed(cellOf("name"));
-  const words = squeeze(cellOf("new")?.text ?? "");
+  const words = wholePost(squeeze(cellOf("new")?.text ?? ""), squeeze(cellOf("post")?.text ?? ""));
   if (name === undefined || words === "" || !isPersonName(name.text)) return [];
   const old = squeeze(cellOf("old")?.text ?? "");
   const rank = trimmed(cellOf("rank"));

@@ -28,11 +28,22 @@ export const readPersonnelOrder: KindReader = (ground) => {
   const list = readOrderList(joinUnits(page.folded, tables.rest), dates);
   const entries = readNewspaperOrders(tables.rest, dates);
   const labelled = readLabelledRows(page, tables.rest, dates);
-  const listed = [...tables.rows, ...labelled, ...list.rows, ...entries];
+  const listed = onceEach([...tables.rows, ...labelled, ...list.rows, ...entries]);
   if (listed.length === 0) return readRows(ground, readOrderProse(ground), false);
   const told = entries.length === listed.length ? readBefore(ground, entries) : [];
   return readRows(ground, withHeadDay(ground, [...told, ...listed], list.undated), true, list);
 };
+
+/** 辞職 早見健(警視総監): a line that two readings tell alike is one row. */
+function onceEach(rows: readonly Row[]): readonly Row[] {
+  const told = new Set<string>();
+  return rows.filter(({ nameSpan: [start], order, to }) => {
+    const key = `${start} ${order} ${to.join("+")}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
 
 const NO_LIST = { undated: [], isHolderFirst: false };
 

@@ -20,7 +20,7 @@ const OFF = `(?:${PREFECTURE}|${ISLANDS}|${NAMES})${DIRECTION}方(?=から|へ|�
 /** Whatever stands before the 北東約90km, or before と対馬の間, is a place. */
 const MEASURED = `(?:(?= {0,14}の?(?:${DIRECTION}(?:沖|海域)?(?:の海域)?[、]?(?:約|およそ)?\\d))|(?<![艦機船隻隊軍県府都国側域])(?=と(?:${STRAITS}|${ISLANDS}|${NAMES})の間))`;
 
-const CONTAINING = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}))`;
+const CONTAINING = `(?<container>${PREFECTURE}(?:の|・)?(?=${ISLANDS}|${NAMES}|[一-龠]{1,5}[市町村](?:の[東西南北]|沖)))`;
 const COASTS = `(?:${PREFECTURE}|${ISLANDS}|${NAMES}|[一-龠]{2})(?:${COAST})`;
 const NAMED = `(?<name>${STRAITS}|${WATERS}|${ISLANDS}|${NAMES})`;
 const MEASURED_NAME = `(?<measured>[一-龠々ァ-ヴーヶノ]{1,8}?)${MEASURED}`;

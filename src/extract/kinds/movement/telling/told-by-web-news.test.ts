@@ -70,3 +70,15 @@ test("the sort that was announced in quotation marks is that of the aircraft tol
     "ロシアの「情報収集機」が日本海で探知されたと、統合幕僚監部が25日、発表した。また、中国の航空機1機が東シナ海を飛行したと発表した。";
   assert.ok(showSightings(other).every((row) => !row.startsWith("情報収集機") || !row.includes("東シナ海")));
 });
+
+test("ships of a coast guard are counted as such", () => {
+  const text =
+    "海上保安庁によると、4日午前10時ごろ、魚釣島周辺の領海に中国海警局の船4隻が相次いで侵入した。4隻のうち1隻は機関砲のようなものを搭載している。";
+  assert.deepEqual(showSightings(text), ["海警局の船 ×4 | XXXX-XX-04T10:00+09:00 | 魚釣島 | "]);
+});
+
+test("the prefecture of a town off which they were is no place of the way", () => {
+  const text =
+    "統合幕僚監部は3月4日、ロシア海軍のウダロイI級駆逐艦1隻が津軽海峡を東に通過したと発表した。2日午後、北海道松前町の西約80キロで確認された。";
+  assert.deepEqual(showSightings(text), ["ウダロイI級駆逐艦 ×1 | XXXX-03-02 | 松前町>津軽海峡 | "]);
+});

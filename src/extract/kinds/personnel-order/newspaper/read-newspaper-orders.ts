@@ -19,7 +19,7 @@ const SAME = /^同(?<tail>(?![省庁社国盟志意僚])[一-龠()]{0,12})$/u;
 const STAYS = /^(?:留任|再任|重任|継続)$/u;
 const SIGNS = /[=▽▼◇△▲◆()【<>←→⇒]/u;
 /** 【退職】 in a line of its own, and any other head. */
-const LEAVING_HEAD = /^[【〔<◇○■]?(?:定年|勧奨|依願)?(?:退職|辞職|退官)者?[】〕>]?$/u;
+const LEAVING_HEAD = /^[【〔<(◇○■]?(?:定年|勧奨|依願)?(?:退職|辞職|退官)者?[】〕>)]?$/u;
 const HEAD = /^[【〔◇■]/u;
 
 type State = {
