@@ -26,20 +26,25 @@ const LAST = `${REMARKS}[。、]?\\s{0,4}$`;
 
 type Form = {
   readonly sign: RegExp;
+  /** Without it no line has the form: `sign`, which lists every rank, is not even compiled for it. */
+  readonly needs: RegExp;
   /** What else must hold: without a rank only posts that end as posts do make a row of a line. */
   readonly posts: "any" | "plain" | "free";
 };
 const FORMS: readonly Form[] = [
   {
     sign: new RegExp(`^\\s*${MARK}${OLD}${BLANK}${RANKED} {0,8}${NAME} {0,4}[→⇒] {0,4}${NEW}${LAST}`, "du"),
+    needs: /[→⇒]/,
     posts: "free",
   },
   {
     sign: new RegExp(`^\\s*${MARK}${NEW}${BLANK}${RANKED} {0,8}${NAME} {0,4}← {0,4}${OLD}${LAST}`, "du"),
+    needs: /←/,
     posts: "free",
   },
   {
     sign: new RegExp(`^\\s*${MARK}${OLD}・${NAME}${TERM}[→⇒>] ?${NEW}${LAST}`, "du"),
+    needs: /[→⇒>]/,
     posts: "plain",
   },
   {
@@ -47,6 +52,7 @@ const FORMS: readonly Form[] = [
       `^\\s*${MARK}${NEW}(?:${BLANK}|[:=] ?)${RANKED} {0,8}${NAME} {0,4}${IN_BRACKETS}${LAST}`,
       "du",
     ),
+    needs: /[(]/,
     posts: "any",
   },
   {
@@ -54,10 +60,12 @@ const FORMS: readonly Form[] = [
       `^\\s*${MARK}${NEW}(?:${BLANK}|: ?|・)${NAME}(?:[(]\\d{2}[歳才]?[)])? ?[=←] ?(?:前職?|旧職?|元|現職?)[:・ ]?(?<old>${POST})${LAST}`,
       "du",
     ),
+    needs: /[=←]/,
     posts: "plain",
   },
   {
     sign: new RegExp(`^\\s*${MARK}${NEW}(?:${BLANK}|: ?)${NAME} {0,4}${IN_BRACKETS}${LAST}`, "du"),
+    needs: /[(]/,
     posts: "plain",
   },
   {
@@ -65,6 +73,7 @@ const FORMS: readonly Form[] = [
       `^\\s*${MARK}(?:${RANKED} {0,4})?${NAME}(?:${TERM}[・: ]{0,4}|[・: ]{1,4})(?:(?<held>${RANK})[・ ])?${OLD}(?:[(](?:${RANK})[)])? ?[→⇒>] ?${NEW}${LAST}`,
       "du",
     ),
+    needs: /[→⇒>]/,
     posts: "plain",
   },
   {
@@ -72,6 +81,7 @@ const FORMS: readonly Form[] = [
       `^\\s*${MARK}(?:${RANKED} {0,4})?${NAME}(?:${TERM}[・: ]{0,4}|[・: ]{1,4})${NEW} ?[<←] ?${OLD}(?:[(](?:${RANK})[)])?${LAST}`,
       "du",
     ),
+    needs: /[<←]/,
     posts: "plain",
   },
   {
@@ -79,6 +89,7 @@ const FORMS: readonly Form[] = [
       `^\\s*${MARK}${OLD} ?[→⇒] ?${NEW}(?:${BLANK}|: ?)(?:${RANKED} {0,4})?${NAME}${LAST}`,
       "du",
     ),
+    needs: /[→⇒]/,
     posts: "plain",
   },
 ];
@@ -98,8 +109,8 @@ const LONGEST = 200;
 
 export function readOneLineEntry(text: string, start: number): Entry | undefined {
   if (text.length > LONGEST || !SIGNS.test(text)) return undefined;
-  for (const { sign, posts } of FORMS) {
-    const match = sign.exec(text);
+  for (const { sign, needs, posts } of FORMS) {
+    const match = needs.test(text) ? sign.exec(text) : null;
     const { post = "", old = "", name = "" } = match?.groups ?? {};
     if (match === null || !isPersonName(name)) continue;
     const arePosts =
