@@ -8,7 +8,7 @@ import type { DateFact, PartRole, PersonFact } from "../../terms/fact.ts";
 import type { Span } from "../../terms/span.ts";
 import { findOverlapping } from "./overlapping.ts";
 import type { Page } from "../page/page.ts";
-import { withoutToldWrong } from "./told-wrong.ts";
+import { withoutDenied, withoutToldWrong } from "./told-wrong.ts";
 import { readUndatedWords } from "./undated-words.ts";
 import { FACT_ROLES, onlyParts, roleAt } from "../page/page.ts";
 
@@ -31,7 +31,7 @@ export function readDatesOfPage(page: Page, clock: ClockOptions, people: readonl
   const named = FACT_ROLES.flatMap((role) => readDatesOfPart(page, role, clock)).filter(
     (mention) => !isInName(mention, people),
   );
-  const mentions = withoutToldWrong(page.folded, named).filter(isOfCalendar);
+  const mentions = withoutDenied(page.folded, withoutToldWrong(page.folded, named)).filter(isOfCalendar);
   const facts = mentions.map((mention, index) => dateFact(page, mention, `d${index + 1}`));
   const undated = clock.anchor === undefined ? readUndatedWords(page, mentions) : [];
   return { facts, mentions, warnings: [...named.flatMap(({ warnings }) => warnings), ...undated] };

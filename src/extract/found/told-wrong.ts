@@ -22,6 +22,18 @@ export function withoutToldWrong<Found extends { readonly span: Span }>(
   return found.filter(({ span }, index) => !isToldWrong(folded, span, found[index + 1]?.span));
 }
 
+/** 3月1日ではなく3月2日: the first of two days is denied. */
+export function withoutDenied<Found extends { readonly span: Span }>(
+  folded: string,
+  found: readonly Found[],
+): readonly Found[] {
+  if (!folded.includes("ではなく")) return found;
+  return found.filter(({ span }, index) => {
+    const next = found[index + 1]?.span[0];
+    return next === undefined || !/^(?:頃)?ではなく[、,]?$/u.test(folded.slice(span[1], next));
+  });
+}
+
 function isToldWrong(folded: string, [, end]: Span, right: Span | undefined): boolean {
   if (IS_WRONG.test(folded.slice(end, end + LONGEST))) return true;
   if (right === undefined || right[0] - end > LONGEST) return false;

@@ -4,7 +4,7 @@ import { canonicalName } from "./same-name.ts";
 
 /** The commonest surnames, and those of people whom defence and foreign announcements name often. */
 const SURNAMES = `
-  見本 例示 蓮舫 筒井 城間 渡具知 花城 中城 金武 名嘉 又吉 照屋 平良 仲宗根 当山 与那嶺 砂辺 漢那 田名
+  見本 例示 蓮舫 筒井 城間 渡具知 高岡 花城 中城 金武 名嘉 又吉 照屋 平良 仲宗根 当山 与那嶺 砂辺 漢那 田名
   佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤
   清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤
   青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山

@@ -6,6 +6,7 @@ import { PREFECTURES } from "../../../japanese/prefectures.ts";
 import { isKnownSurname } from "../../../japanese/names/surnames.ts";
 import { feature, KANJI, START } from "./feature.ts";
 import type { PlaceRule } from "./place-rules.ts";
+import { PLACE_NAMES } from "./place-words.ts";
 
 const BOTH_SCRIPTS = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,12}(?:・[${KATAKANA}]{2,12}){0,3})`;
 const NO_ISLAND = /^(?:広島|福島|徳島|鹿児島|列島|半島|諸島|群島|無人島|有人島|離島)$/u;
@@ -27,7 +28,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     60,
   ),
   feature(
-    `${START}((?:紅|黄|黒|地中|瀬戸内|[${KATAKANA}]{2,10})海(?:[東西南北中]部)?)(?![域洋軍自上底面難岸運])`,
+    `${START}((?:紅|黄|黒|地中|瀬戸内|八代|有明|不知火|珊瑚|[${KATAKANA}]{2,10})海(?:[東西南北中]部)?)(?![域洋軍自上底面難岸運])`,
     "海",
     undefined,
     12,
@@ -88,6 +89,20 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     "海域|空域",
     (name) => !/^(?:同|各|当該|日本|我が国|本邦|上空|周辺)/u.test(name),
     14,
+  ),
+  // 沖縄南方及び日本海で, 見本島東方で
+  feature(
+    `${START}((?:沖縄|四国|九州|本州|関東|東海|房総|奄美|対馬|[${KANJI}]{1,4}島)[北南東西]{1,2}方)(?=(?:及び|および|並びに|と)[^。、]{2,12}(?:で|において)|で(?!は)|において)`,
+    "[北南東西]方",
+    undefined,
+    8,
+  ),
+  // 米国ロードアイランド州の
+  feature(
+    `${START}(${PLACE_NAMES}の?[${KATAKANA}]{2,12}州)(?=[のでにへ、。]|$)`,
+    "[ァ-ヴー]州",
+    undefined,
+    24,
   ),
   // 下対馬の南西約110km, 上対馬北東約60キロ, 北海道見本大島の西およそ200キロ
   feature(
@@ -186,8 +201,8 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   ),
   // 防衛省A棟11階第1省議室, a line of its own
   feature(
-    `(?<=^|\\n)([${KANJI}${KATAKANA}A-Za-z0-9・]{2,30}(?:会見室|省議室|記者室|会議室|ロビー|講堂|ホール|大臣室))(?=\\n|$)`,
-    "室\\n|ロビー\\n|講堂\\n|ホール\\n|室$",
+    `(?<=^|\\n)([${KANJI}${KATAKANA}A-Za-z0-9・]{2,30}(?: \\d{1,2}階[${KANJI}${KATAKANA}]{0,14})?(?:会見室|省議室|記者室|会議室|ロビー|講堂|ホール|大臣室)前?)(?=\\n|$)`,
+    "室前?\\n|ロビー前?\\n|講堂\\n|ホール前?\\n|室$",
   ),
   // 【ソウル=記者】, (シンガポール共同)
   feature(`(?<=【)([${KANJI}]{2,5}|[${KATAKANA}]{2,12})(?=[=共時・][^】\\n]{1,12}】)`, "【"),
@@ -237,7 +252,8 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   feature(
     `(?<=[、の\n])([ぁ-ん${KANJI}${KATAKANA}]{1,10}(?:ヒルズ|パーク|タワー|プラザ|ドーム|アリーナ|ホテル|ミッドタウン|ビッグサイト|メッセ))(?=に(?:おいて|おきまして|て)|で)`,
     "ヒルズ|パーク|タワー|プラザ|ドーム|アリーナ|ホテル|ミッドタウン|ビッグサイト|メッセ",
-    (name) => !/^(?:同|この|その)/u.test(name),
+    // 大臣は見本ホテルで: a clause is no name.
+    (name) => !/^(?:同|この|その)|[一-龠][はがを][一-龠ァ-ヴ]/u.test(name),
     16,
   ),
   // ハワイ(6月4日~7日)、リスボン(7月25日~29日)

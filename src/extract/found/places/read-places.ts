@@ -37,7 +37,7 @@ const JOINTS = new RegExp(
 const AROUND = /^(?:その|同)?(?:周辺|等|付近|他|ほか)|から.*(?:まで|至る|向かう)/u;
 /** 航空自衛隊那覇基地 is 那覇基地; so is 連隊長兼朝霞駐屯地 (司令), where two posts are one's. */
 const FORCE_BEFORE =
-  /^(?:[^兼]{1,14}兼|(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍|[ァ-ヴー]{0,10}[陸海空]軍(?=[ァ-ヴー]))(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部)$)/u;
+  /^(?:[^兼]{1,14}兼|宿舎(?=[ァ-ヴー]+ホテル$)|(?:陸上|海上|航空)自衛隊|[陸海空]自|在日米[陸海空]?軍|米[陸海空]?軍|[ァ-ヴー]{0,10}[陸海空]軍(?=[ァ-ヴー]))(?=.*(?:基地|駐屯地|分屯地|演習場|訓練場|飛行場|総監部|ホテル)$)/u;
 /** 横須賀市内, 早瀬港内, アフガニスタン北部 */
 const WITHIN = /(?<=[市区町村]|[一-龠]{2}港)内$|(?<=国|[ァ-ヴー]{3})[東西南北中]{1,2}部$/u;
 /** 北海道根室半島, 東京都八丈島 are in a prefecture of their own, 同奥尻島 in one named before; the waters 北海道根室半島沖 are one place. */
@@ -125,9 +125,12 @@ const TWO_WATERS = /^[ァ-ヴー]{2,10}沖(?=・?[ァ-ヴー]{2,10}湾$)/u;
 /** エジプト・シナイ半島 is a country and what lies in it. */
 const IN_COUNTRY = new RegExp(`^(?:${PLACE_NAMES})(?=・.{2,12}(?:半島|諸島|島|湾|沖|州)$)`, "u");
 
+/** 見本市・例示市で */
+const TWO_CITIES = /^[一-龠]{2,5}市(?=・[一-龠]{2,5}市$)/u;
+
 function apart([start, end]: Span, text: string): readonly Span[] {
   const name = text.slice(start, end);
-  const first = (TWO_WATERS.exec(name) ?? IN_COUNTRY.exec(name))?.[0].length ?? 0;
+  const first = (TWO_WATERS.exec(name) ?? IN_COUNTRY.exec(name) ?? TWO_CITIES.exec(name))?.[0].length ?? 0;
   const second = start + first + (text[start + first] === "・" ? 1 : 0);
   return first === 0
     ? [[start, end]]

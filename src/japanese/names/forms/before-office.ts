@@ -17,6 +17,7 @@ import {
 } from "../office-pattern.ts";
 import { OFFICE_STEMS } from "../offices.ts";
 import { isNoName } from "../no-name.ts";
+import { isPostBehind } from "../post-starts.ts";
 import { isKnownSurname, isLikelyName, isWholeByEnd, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 import { behindKanjiDot, KANA_NAME, nameStart } from "./name-run.ts";
@@ -29,15 +30,19 @@ const HEAD_END = new RegExp(
   `(?:[臣官理相領席王公皇子長記統首問]|[補使監事表員士裁令授任曹役])(?<=${HEADS_OF_KNOWN})`,
   "g",
 );
-const KANJI_NAME = `${KANA_NAME}|(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}?|[${KANJI}]{2}[${KATAKANA}]{2,6}(?=知事|市長|議員|[衆参]|(?:[${KANJI}]{2,4}大臣|大臣)?政務官|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
+/** 例潔チ中国外交部長: a character that no Japanese table has is written by its sound. */
+const SOUNDED = `[王李張劉陳楊趙黄周呉徐孫馬朱胡郭何羅鄭薄温魏銭唐][${KANJI}]?[ァ-ヴ]{1,2}[${KANJI}]?(?=中国|国家|国務|外交|党|副|駐)`;
+const KANJI_NAME = `${KANA_NAME}|${SOUNDED}|(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}?|[${KANJI}]{2}[${KATAKANA}]{2,6}(?=知事|市長|議員|[衆参]|(?:[${KANJI}]{2,4}大臣|大臣)?政務官|${anyOf(PREFECTURES)})|[${KANJI}]{1,3} [${KANJI}]{1,4}?|[${KANJI}]{1,6}?`;
 const KATAKANA_NAME = `[${KATAKANA}]{1,14}?(?:[・=](?:[A-Z][.・]{1,2} ?){0,2}[${KATAKANA}]{1,14}?){0,4}?`;
 /** レソト王国: what a country is called, where no table knows it. */
 const ANY_REALM = `[${KATAKANA}]{2,12}(?:王|大公|公|(?:連邦|人民|民主)?共和)国`;
 /** 見本自民党参議院幹事長: a party before the post in it. */
 const PARTY = "(?:自由民主党|自民党|公明党|立憲民主党|国民民主党|民主党|共産党|社民党|(?:朝鮮)?労働党)(?=.)";
+/** Behind a name in katakana: ベールズ見本条約事務局長, 早見健モンゴル見本担当日本政府代表. */
+const BEHIND_KATAKANA = `(?<=[ァ-ヴー])(?:[${KANJI}]{1,8}(?:条約|協定|機構|機関|連合|基金)(?:事務局長|事務総長|議長|総裁)|[${KANJI}]{2,8}担当(?:日本)?政府代表)`;
 /** Anchored by the caller at a place where a run of name characters begins. */
 const FORM = new RegExp(
-  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(?!軍国防)((?:[元前]?${PARTY})?${OFFICE_OF_KNOWN})`,
+  `(${KANJI_NAME}|${KATAKANA_NAME}(?:(?=\\([A-Z])(?:\\([^()]{2,42}\\)))?)[ ・]?(?:(${COUNTRY}|(?<=・)${ANY_REALM}|同国(?!防)|同(?=国防)|EU|NATO|ASEAN)(?:連邦(?=国防|外務))?の?)?(?!軍国防)((?:[元前]?${PARTY})?${OFFICE_OF_KNOWN}|${BEHIND_KATAKANA})`,
   "y",
 );
 const REALM = new RegExp(`^${ANY_REALM}$`);
@@ -81,6 +86,13 @@ const LABEL =
 /** 統裁官 統合 before 幕僚長: the office begins within what looks like a parted name. */
 function holdsOfficeStem(name: string): boolean {
   return name.includes(" ") && name.split(" ").some((word) => word.length > 1 && OFFICE_STEMS.includes(word));
+}
+
+const OF_SHIP = /^(?:艦長|船長|艇長|副長)$/;
+
+/** 「ヨーク」 and ヨーク艦長: the ship's, who is not named. */
+function isShip(name: string, office: string, text: string): boolean {
+  return OF_SHIP.test(office) && /^[ァ-ヴー・]+$/.test(name) && text.includes(`「${name}」`);
 }
 
 /** A surname, a whole name of the table, or a name in katakana. */
@@ -151,6 +163,8 @@ function withoutPresent(name: string): string {
   return /^[現新]/.test(name) && partKnownName(name.slice(1)) !== undefined ? name.slice(1) : name;
 }
 
+/** 例示国見本担当日本政府代表: for which country is of the office. */
+const ENVOY_FOR = /担当日本政府代表$/;
 /** 安保政策調査会長, 安保局長: what the office is about, which is a surname too; 安保議員 is somebody. */
 const MATTER = /^安保(?:$|調査|政策|戦略|法制|外交|防衛|関連|対策|担当|協力|環境)/;
 /** 見本技研社長, 例示組会長: a company's, and nobody's. */
@@ -170,16 +184,36 @@ function isWordBeforeName(name: string): boolean {
 /** 海保 新長官に…: of a headline's two words the second begins with what the post is filled anew with. */
 const NEW_IN_POST = / [新前元現]$/;
 
+/** 武蔵, 大和 before a town's name are of the town. */
+const PROVINCE = /^(?:武蔵|常陸|安芸|大和|会津|那須|陸前|豊後|伊豆|丹波|富士|近江|北|南|東|西)$/;
+
+/** 髙岡見本市長: how long the surname is that stands before a town of the table. */
+function surnameBeforeTown(name: string, office: string): number {
+  if (!OF_TOWN.test(office)) return 0;
+  for (let length = 2; length <= name.length - 2 && length <= 3; length += 1) {
+    const surname = name.slice(0, length);
+    if (isKnownSurname(surname) && !PROVINCE.test(surname) && isPostBehind(name.slice(length) + office))
+      return length;
+  }
+  return 0;
+}
+
 type Found = { readonly mention: NameMention; readonly end: number };
 
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const written = (found[1] ?? "").replace(/\([^()]*\)$/, "");
+  const ofTown = surnameBeforeTown(written, found[3] ?? "");
   const posted = found[2] !== undefined && isPosted(written, found[3] ?? "");
   const name = withoutPresent(
-    (posted ? written.slice(0, -1) : written).replaceAll(/^・|・$/g, "").replace(DECEASED, ""),
+    (posted ? written.slice(0, -1) : written.slice(0, ofTown || undefined))
+      .replaceAll(/^・|・$/g, "")
+      .replace(DECEASED, ""),
   );
   const nameStart = start + written.indexOf(name);
-  const office = posted ? found[0].slice(written.length - 1) : (found[3] ?? "");
+  const office = posted
+    ? found[0].slice(written.length - 1)
+    : written.slice(ofTown || written.length) + (found[3] ?? "");
+  const isEnvoyFor = found[2] !== undefined && ENVOY_FOR.test(office);
   const held = withoutActing(office);
   if (
     name === "" ||
@@ -187,6 +221,7 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
     (/..氏$/.test(name) && !isKnownSurname(name)) ||
     (/^[ァ-ヴー]+$/.test(name) && office === "総領事") ||
     isWordBeforeName(name) ||
+    isShip(name, held, text) ||
     isBareOffice(name, held) ||
     LABEL.test(name) ||
     holdsOfficeStem(name) ||
@@ -212,14 +247,14 @@ function makeMention(text: string, start: number, found: RegExpExecArray): NameM
   const nameSpan = [nameStart - initials, nameStart + name.length] as const;
   const short = initials === 0 && isSurnameAlone(name);
   const parts = readNameParts(text.slice(...nameSpan));
-  const country = posted ? undefined : readCountry(text, nameStart, found[2]);
+  const country = posted || isEnvoyFor ? undefined : readCountry(text, nameStart, found[2]);
   return {
     span: [nameSpan[0], end],
     surface: text.slice(nameSpan[0], end),
     kind: short ? "short" : "full",
     ...(short ? { name: parts.name, surname: parts.name } : parts),
     nameSpan,
-    ...(office !== "" && { office }),
+    ...(office !== "" && { office: isEnvoyFor ? (found[2] ?? "") + office : office }),
     ...(country && { country }),
     ...(isDoubtful && { isDoubtful }),
   };

@@ -38,6 +38,11 @@ const FOREIGN = new RegExp(
   `(${FOREIGN_NAME})・?(${OTHER_RANK})(?:\\(([${KANJI}${KATAKANA}0-9]{2,24}[長官令])\\))?(?=${NAME_ENDS}|[着離就退]任|来[訪航日])`,
   "g",
 );
+/** (艦長 アラン ベールズ 海軍大佐): parted by blanks. */
+const FOREIGN_PARTED = new RegExp(
+  `(?<![${KATAKANA}・] ?)([${KATAKANA}]{2,14} [${KATAKANA}]{2,14}) ?(${OTHER_RANK})(?=${NAME_ENDS})`,
+  "g",
+);
 /** 将 and its kin stand in ordinary words too: behind them only a parted or whole name counts. */
 const NO_NAME = /^(?:以下|以上|職|人事|昇任|補佐|会議|級|相当|階級|等|候補|クラス|任官|学生|隊員)/;
 
@@ -136,25 +141,28 @@ function readForeignNamesBehindRank(text: string, folded: string): readonly Name
 }
 
 function readForeignNamesBeforeRank(text: string, folded: string): readonly NameMention[] {
-  return findAll(folded, FOREIGN).flatMap((found): readonly NameMention[] => {
-    const [surface, name = "", rank = "", office] = found;
-    if (isNoName(name)) return [];
-    const end = found.index + surface.length;
-    const nameSpan = [found.index, found.index + name.length] as const;
-    const short = isSurnameAlone(name);
-    return [
-      {
-        span: [found.index, end],
-        surface: text.slice(found.index, end),
-        kind: short ? "short" : "full",
-        name: text.slice(...nameSpan),
-        ...(short && { surname: text.slice(...nameSpan) }),
-        nameSpan,
-        rank,
-        ...(office && { office }),
-      },
-    ];
-  });
+  return [...findAll(folded, FOREIGN), ...findAll(folded, FOREIGN_PARTED)].flatMap(
+    (found): readonly NameMention[] => {
+      const [surface, name = "", rank = "", office] = found;
+      if (isNoName(name)) return [];
+      const end = found.index + surface.length;
+      const nameSpan = [found.index, found.index + name.length] as const;
+      const short = isSurnameAlone(name);
+      const post = office ?? (name.includes(" ") ? readPostBefore(folded, found.index) : undefined);
+      return [
+        {
+          span: [found.index, end],
+          surface: text.slice(found.index, end),
+          kind: short ? "short" : "full",
+          name: text.slice(...nameSpan),
+          ...(short && { surname: text.slice(...nameSpan) }),
+          nameSpan,
+          rank,
+          ...(post && { office: post }),
+        },
+      ];
+    },
+  );
 }
 
 function readForeignNames(text: string, folded: string): readonly NameMention[] {

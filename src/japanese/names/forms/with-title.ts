@@ -11,7 +11,7 @@ import { isGivenName, isKnownSurname, partKnownName } from "../surnames.ts";
 import { findAll } from "../../search/find-all.ts";
 import { KANA_NAME } from "./name-run.ts";
 
-const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KATAKANA}]{2,5}|${KANA_NAME}|[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=][${KATAKANA}]{1,14}){0,4})`;
+const NAME = `(?:(?:${anyOf(KANA_SURNAMES)})[${KANJI}]{1,3}|[${KANJI}]{2,3}[${KATAKANA}]{2,5}|${KANA_NAME}|[${KANJI}]{1,6}|[${KATAKANA}]{2,14}(?:[・=](?:[${KATAKANA}]{1,14}|[${KATAKANA}]-(?=・))){0,4})`;
 const COURTESY = new RegExp(`(?:氏|さん|選手|記者|先生|殿下)(?=${NAME_ENDS}|】|及び|並びに|で、)`, "g");
 const NAME_BEFORE = new RegExp(`(?<![${KANJI}${KATAKANA}=]|[${KATAKANA}A-Z]・)${NAME}$`);
 const LONGEST_NAME = 72;
@@ -33,7 +33,9 @@ function isName(name: string, courtesy: string): boolean {
   if (courtesy === "殿下") return IMPERIAL.test(name);
   if (isNoName(name) || NO_NAME.test(name) || name.endsWith("両")) return false;
   // A reporter is asked for by surname; 同行記者, 担当記者 are nobody.
-  if (courtesy === "氏" || /^[ァ-ヴ]/.test(name)) return courtesy === "氏";
+  // アリさん may be anybody's pet; アリ・ラン・リンデンさん has a whole name.
+  if (courtesy === "氏" || /^[ァ-ヴ]/.test(name))
+    return courtesy === "氏" || (courtesy === "さん" && /[・=].+[・=]/.test(name));
   return isKnownSurname(name) || partKnownName(name) !== undefined || isMixed(name) || isUnknownWhole(name);
 }
 
