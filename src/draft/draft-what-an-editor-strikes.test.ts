@@ -170,3 +170,17 @@ test("a headline has no は、 behind whoever does it", async () => {
   );
   assert.doesNotMatch(headline, /は、/u);
 });
+
+test("a city's officials of a grade are told as officials, on the day of their penalty", async () => {
+  const headline = await headlineOf(
+    "本市職員に対し、地方公務員法第29条に基づく懲戒処分等を行ったので公表します。",
+    "1処分等の内容",
+    "(1)処分年月日 令和9年9月28日",
+    "(2)処分内容及び職員の役職階級・年齢・性別",
+    "戒告 課長補佐級51歳 男",
+    "(3)非違行為の概要",
+    "経費の支払い手続きを失念し、支払いが遅延したもの。なお、対象となった職員には、本年8月1日付けで本来の給料に訂正を行った。",
+  );
+  assert.match(headline, /^課長補佐級職員を戒告の懲戒処分/u);
+  assert.match(headline, /\(9月28日\)$/u);
+});

@@ -141,6 +141,10 @@ export function findEventAt(view: DeskView, meeting: ComposedText | undefined): 
 /** The same, only where the text itself gives its month: 2月5日付. */
 export function findEffectiveOn(view: DeskView): DateValue | undefined {
   const effective = findEffectiveAt(view);
+  // 8月1日付けで給料を訂正した is no day of a penalty that has its own.
+  const penalties = factsOfType(view, "discipline").flatMap(({ date }) => date ?? []);
+  if (effective !== undefined && penalties.length > 0 && !penalties.includes(effective.time))
+    return undefined;
   return effective !== undefined && /月|\d[./]\d/u.test(effective.surface) ? effective : undefined;
 }
 

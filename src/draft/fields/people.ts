@@ -10,6 +10,7 @@ import type { PersonValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
 import { composeIssuer } from "./issuer.ts";
+import { findLabelledDeputy, inOwnCase } from "./labelled-speaker.ts";
 import type { Mentions } from "./person-value.ts";
 import { withTakenOffice } from "./taken-office.ts";
 import { officeValue, personValue } from "./person-value.ts";
@@ -271,6 +272,8 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
   }
   const office = view.reading.language === "en" ? officeInEnglishTitle(title) : officeInTitle(view, title);
   if (office === undefined) return undefined;
+  const deputy = view.reading.language === "en" ? findLabelledDeputy(view, office.text) : undefined;
+  if (deputy !== undefined) return inOwnCase(personValue(view, mentionsOf(deputy, people)), view);
   const holder = findHolderInText(view, people, office.text);
   return holder === undefined
     ? officeValue(view, ofMinistry(view, office))

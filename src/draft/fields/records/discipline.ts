@@ -18,8 +18,16 @@ export function findOffenders(view: DeskView): readonly ComposedText[] {
   // 護衛艦…の隊員 says enough of one alone.
   const isAlone = actions.length === 1 && actions[0]?.unit !== undefined;
   const isWhole = actions.every(({ rank }) => rank !== undefined && (isAlone || !ANYBODY.test(rank)));
-  return isWhole ? distinctTexts(actions, ({ rank }) => rank) : [];
+  const ranks = isWhole ? distinctTexts(actions, ({ rank }) => rank) : [];
+  const isStaff =
+    ranks.some(({ text }) => GRADE.test(text)) && view.official.some(({ text }) => text.includes("職員"));
+  return isStaff
+    ? ranks.map((rank) => (GRADE.test(rank.text) ? joinComposed([rank, wording("職員")]) : rank))
+    : ranks;
 }
+
+/** 課長補佐級 alone is a grade, and nobody. */
+const GRADE = /級$/u;
 
 /** 30代の男性3等陸曹: the only one, with the age and what else the text says before the rank. */
 export function findAgedOffender(view: DeskView): ComposedText | undefined {

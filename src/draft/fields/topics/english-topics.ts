@@ -72,6 +72,8 @@ const ANNOUNCED_HEAD =
 const QUESTIONS_HEAD =
   /^\s*(?:(?:\d[.)]\s*)?Questions?(?: and Answers?)?\s*:?\s*$|(?:Question|Reporter|Q) ?:)/iu;
 const ANNOUNCED_BLOCKS = 4;
+/** CHIEF EXAMPLE SECRETARY HAYAMI: a record without heads begins with who speaks. */
+const SPEAKER_LABEL = /^(?!QUESTION|REPORTER|JOURNALIST)[A-Z][A-Z .'-]{8,60}: /u;
 
 /** Opening remarks – Sample Assembly for Readers (SAR 2027): the matter stands behind the dash. */
 const HEAD_WITH_MATTER =
@@ -79,6 +81,10 @@ const HEAD_WITH_MATTER =
 /** I would like to announce the second Sample Consultations between …; arrangements to hold the Sample meeting */
 const ANNOUNCES: readonly RegExp[] = [
   /\bto hold (?<matter>(?:the|an?) (?:[\w.’'-]{1,20} ){0,6}?(?:meeting|talks|conference|dialogue|consultations|exercise))\b/u,
+  // I just held a telephone talk with Secretary Sample of the United States
+  /\bI (?:have )?(?:just )?(?:held|had) (?<matter>an? (?:[a-z-]{3,14} ){0,2}(?:talk|meeting|conversation|conference)s? with (?:[A-Z][\w’'-]{1,20}(?: of (?=State\b|Defense\b))? ?){1,5}(?<! ))/u,
+  // I will provide the overview of the Cabinet meeting.
+  /\b(?:provide|give) (?:you )?(?:with )?(?:an|the) (?:overview|outline|summary) of (?<matter>the [^,.;:“”]{4,60})(?=[,.;])/u,
   /\b(?:announce|report on) (?<matter>the [^,.;:“”]{6,90}?)(?= (?:between|that|which|in|held|and the|to be)\b|[,.;:])/u,
 ];
 /** the results of the Force's work related to the flood: its matter is the flood. */
@@ -106,8 +112,10 @@ function mattersAnnounced({ block, text }: OfficialBlock): readonly ComposedText
 export function topicsAnnouncedInEnglish(view: DeskView): readonly ComposedText[] {
   const heads = [...numberedHeads(view), ...view.official.slice(0, HEAD_BLOCKS).flatMap(matterOfHead)];
   if (heads.length > 0) return heads;
-  const start = view.official.findIndex(({ text }) => ANNOUNCED_HEAD.test(text)) + 1;
-  if (start === 0) return [];
+  const head = view.official.findIndex(({ text }) => ANNOUNCED_HEAD.test(text));
+  const label = view.official.slice(0, HEAD_BLOCKS).findIndex(({ text }) => SPEAKER_LABEL.test(text));
+  if (head < 0 && label < 0) return [];
+  const start = head < 0 ? label : head + 1;
   const below = view.official.slice(start, start + ANNOUNCED_BLOCKS);
   const questions = below.findIndex(({ text }) => QUESTIONS_HEAD.test(text));
   return below.slice(0, questions < 0 ? below.length : questions).flatMap(mattersAnnounced);

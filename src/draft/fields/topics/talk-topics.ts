@@ -30,25 +30,37 @@ const FORMS: readonly RegExp[] = [
 const NAMES_NOTHING =
   /^(?:[このその同本]|当該|両国|両者|二国間|我が国|最新|現下|今後|地域|国際|世界|各種|幅広い|様々|諸|喫緊|共通|上記|以上|お互い|互い|の|な|・|日\p{Script=Han}(?=関係)|双方)*(?:情勢|問題|課題|関係|件|点|事項|こと|対応|協力)?$/u;
 
-function topicsIn({ block, text }: OfficialBlock): readonly ComposedText[] {
+const ENGLISH_FORMS: readonly RegExp[] = [
+  // The Ministers exchanged views on the situation in Sampleland, and
+  /\bexchanged (?:their )?views (?:on|regarding|concerning) (?<topic>[^,.;]{6,60})(?=[,.;])/gu,
+  // They shared the view that a launch of a missile by Sampleland will constitute
+  /\b(?:shared|share) the view that (?<topic>an? [^,.;]{6,50}?)(?= (?:will|would|constitutes?|is|are|was)\b)/gu,
+];
+const ENGLISH_NOTHING =
+  /^(?:this|that|these|those|it|its|them|a (?:wide|broad)|various|the (?:matter|following|above)|regional|bilateral)\b/u;
+
+function topicsIn({ block, text }: OfficialBlock, forms: readonly RegExp[]): readonly ComposedText[] {
   const folded = foldWidth(text);
-  const found = FORMS.flatMap((form) =>
+  const found = forms.flatMap((form) =>
     [...folded.matchAll(form)].map(({ index, 0: words, groups }) => {
       const topic = (groups?.["topic"] ?? "").replace(/(?:等|など)$/u, "");
       return { topic, at: index + words.indexOf(topic) };
     }),
   );
   return found
-    .filter(({ topic }) => topic.length > 1 && !NAMES_NOTHING.test(topic))
+    .filter(
+      ({ topic }) => topic.length > 1 && ![NAMES_NOTHING, ENGLISH_NOTHING].some((form) => form.test(topic)),
+    )
     .toSorted((a, b) => a.at - b.at || b.topic.length - a.topic.length)
     .map(({ topic, at }) => quoteTopic(block.span[0] + at, text.slice(at, at + topic.length)));
 }
 
 /** Each matter once; 核問題 is the 見本国の核問題 that stands further down. */
 export function findTalkTopics(view: DeskView): readonly ComposedText[] {
-  if (view.reading.kind !== "ministerial-meeting" || view.reading.language !== "ja") return [];
+  if (view.reading.kind !== "ministerial-meeting") return [];
+  const forms = view.reading.language === "ja" ? FORMS : ENGLISH_FORMS;
   const title = findTitleBlock(view)?.index;
-  const all = view.official.filter(({ index }) => index !== title).flatMap(topicsIn);
+  const all = view.official.filter(({ index }) => index !== title).flatMap((block) => topicsIn(block, forms));
   const whole = all.filter(({ text }) => !all.some((other) => other.text.endsWith(`の${text}`)));
   return whole.filter(
     ({ text }, index) => !whole.slice(0, index).some((earlier) => isSameMatter(earlier.text, text)),
