@@ -30,6 +30,8 @@ export function resolveActors(people: People, words: string, span: Span): readon
   // 私 is who speaks: only the record's labels tell who that is.
   if (words === "私") return [];
   if (FIRST_PERSON.test(words)) return people.principals.length === 1 ? people.principals : [];
+  // What a ministry or the government did was done by nobody in particular.
+  if (BODY.test(words)) return [];
   if (words === THE_OTHER) return theOther(people);
   const called = MINISTERS_BY_NAME.test(words) ? namedIn(people, words) : [];
   if (called.length > 0) return called;
@@ -41,6 +43,9 @@ export function resolveActors(people: People, words: string, span: Span): readon
   const count = COUNTS.find(([sign]) => sign.test(words))?.[1] ?? people.principals.length;
   return people.principals.slice(0, count);
 }
+
+/** 防衛省, 政府; 両政府 and 日本政府 are parties. */
+const BODY = /^(?:政府|当社|自衛隊|[一-龠]{2,8}(?:省|庁|委員会|監部))$/u;
 
 /** 先方 is whom Japan's own met: nobody, where the text does not name him. */
 const THE_OTHER = "先方";

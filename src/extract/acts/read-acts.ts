@@ -106,7 +106,8 @@ function findOwnVerbs(
 }
 
 /** 私から, 我が国は: the speaker, whom the record's label names. */
-const SELF = /^(?:私(?:自身|ども|たち)?|我が国|わが国|我々|政府|防衛省|外務省)$/u;
+const SELF =
+  /^(?:私(?:自身|ども|たち)?|我が国|わが国|我々|政府|当[省庁方]|(?:防衛省[・と]?)?自衛隊|防衛省|外務省)$/u;
 /** 日本は, said by 桃井防衛大臣. */
 const JAPANESE_SPEAKER = /^(?:私|[一-龠々]{2,12})$/u;
 

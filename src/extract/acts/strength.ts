@@ -54,6 +54,9 @@ const NAMED_WILL =
 /** Decided that the third radar would be delivered; what is reaffirmed so may be another's doing. */
 const THAT_WILL =
   /^that (?:(?:in (?:response to|light of|view of)|in order to|given|under|through|following|despite) [^,;.]{1,100}, )?(?:the|their|its|our|both|[A-Z][\w.]*(?:['’]s)?) (?:[^,;.]|(?<=[A-Z])\.){1,100}? (?:will|would|shall) (?!(?:not|have to|remain (?:committed|important|concerned))\b)[a-z]/u;
+/** Their commitment to build a bridge; not to peace, nor to support somebody. */
+const ENGLISH_COMMITMENT =
+  /^(?:their|its|our|his|her|a|the)(?: [a-z-]+){0,2} commitment to (?:further |jointly |continue to )?(?:build|strengthen|deepen|enhance|expand|hold|provide|conduct|establish|develop|complete|conclude|implement|increase|accelerate|advance|promote|pursue|continue [a-z]+ing)\b/u;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/i;
 
 export type Undertaken = {
@@ -128,7 +131,10 @@ function isProposed(matter: string, closing: string): boolean {
 function isCourse({ act, matter, closing = "", language }: Undertaken): boolean {
   if (language === "en") {
     const isToBe = NAMED_WILL.test(matter) || (act !== "reaffirmed" && THAT_WILL.test(matter));
-    return (ENGLISH_COURSE.test(matter) || isToBe) && !ENGLISH_STATE.test(matter);
+    return (
+      (ENGLISH_COURSE.test(matter) || ENGLISH_COMMITMENT.test(matter) || isToBe) &&
+      !ENGLISH_STATE.test(matter)
+    );
   }
   if (act === "committed") return true;
   if (act === "decided" && PLAN.test(matter)) return true;

@@ -26,6 +26,7 @@ const PARTICLE = /(?:として(?:は)?|は|から(?:は)?|より(?:は)?)[、,]?
 /** ドルジ外相及び: before another with an office, who acts beside. */
 const JOINED =
   /[一-龠々ァ-ヶー・]{1,24}(?:大臣|長官|首相|大統領|外相|防衛相|国防相|司令官|幕僚長|議長)(?:及び|並びに)$/u;
+const WITH_ME = /私と、?$/u;
 /** What a topic is made of; a hard-wrapped line may end before the particle. */
 const WORDS = /(?:我が(?=[国方])|わが(?=国)|[一-龠々ァ-ヶー・A-Za-z])+ ?$/u;
 const LONGEST = 32;
@@ -38,11 +39,13 @@ export function findTopics(masked: string): readonly Topic[] {
     if (run === undefined) continue;
     const words = readParty(run.trimEnd(), particle[0].startsWith("として"));
     if (words === undefined) continue;
-    const start = at - (run.length - run.lastIndexOf(words));
-    const beside = JOINED.exec(masked.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0;
+    const named = at - (run.length - run.lastIndexOf(words));
+    const before = masked.slice(Math.max(0, named - LONGEST), named);
+    const withMe = WITH_ME.exec(before)?.[0];
     topics.push({
-      words,
-      start: start - beside,
+      // 私とドルジ長官は: who speaks did it, whoever was beside.
+      words: withMe === undefined ? words : "私",
+      start: named - (withMe?.length ?? JOINED.exec(before)?.[0].length ?? 0),
       end: at + particle[0].length,
       ...(/^(?:から|より)/u.test(particle[0]) ? { isSource: true } : {}),
     });

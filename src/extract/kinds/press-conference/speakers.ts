@@ -14,11 +14,19 @@ const TITLE_LINES = 8;
 const OFFICE_IN_TITLE = /[一-龠]{0,8}?(?:大臣|長官|幕僚長|報道官|次官|官房長官)|(?:[A-Z][a-z]+ )?Minister/u;
 export const BARE_ANSWER = /^(?:A\d*|答|Answer)$/u;
 
+/** ドルジ長官との電話会談後の早見大臣会見: whom the host has met is none. */
+const AFTER_MEETING = /^との[^、。\n]{0,8}(?:会談|会合|協議|面会|懇談)(?:の?後|を終え|終了後|を受け)/u;
+const LONGEST_MEETING = 20;
+
 /** The people named before anybody speaks: in the lead, the title, the labels. */
-export function findHosts({ people }: ActGround, turns: readonly Turn[]): readonly PersonFact[] {
+export function findHosts({ page, people }: ActGround, turns: readonly Turn[]): readonly PersonFact[] {
   const begins = turns[0]?.speaker?.span[0] ?? turns[0]?.spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
   return people.facts.filter(
-    ({ part, span }) => part === "lead" || (part === "official" && span[1] <= begins),
+    ({ part, span }) =>
+      part === "lead" ||
+      (part === "official" &&
+        span[1] <= begins &&
+        !AFTER_MEETING.test(page.folded.slice(span[1], span[1] + LONGEST_MEETING))),
   );
 }
 
