@@ -62,7 +62,7 @@ const FOOT_LINES = 6;
 
 /** 図書庁人事(4月1日): over a list of orders, whose they are. */
 const ORDERS_OF =
-  /^(?<body>[一-龠]{2,10}(?:省|庁|府|委員会|裁判所|[都道県市区]))の?(?:幹部|定期)?人事(?:異動|発令)?(?:[(][^()]{1,30}[)])?$/u;
+  /^(?<body>[一-龠]{2,10}(?:省|庁|府|委員会|裁判所|[都道府県]警察|[都道県市区]))の?(?:幹部|定期)?人事(?:異動|発令)?(?:[(][^()]{1,30}[)])?$/u;
 
 function ofOrders(page: Page, kind: AnnouncementKind): string | undefined {
   if (kind !== "personnel-order") return undefined;

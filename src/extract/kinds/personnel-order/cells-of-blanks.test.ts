@@ -27,11 +27,37 @@ test("unit and post in columns of their own, and who retires below", () => {
   ]);
 });
 
-test("one line read in two ways is one row, and 海上保安監 is a rank", () => {
+test("one line read in two ways is one row; a post that sounds like a rank is one; who leaves stands behind a mark", () => {
   assert.deepEqual(showRows("辞職 大原進(図書総監)"), ["retire 大原進 - 図書総監→ -"]);
-  assert.deepEqual(showRows("図書管区本部長\n(警備部長)\n海上保安監 早見 健"), [
-    "appoint 早見健 海上保安監 警備部長→図書管区本部長 -",
+  assert.deepEqual(showRows("図書庁次長 早見 健(書庫監)\n書庫監 川辺 静(図書局長)"), [
+    "appoint 早見健 - 書庫監→図書庁次長 -",
+    "appoint 川辺静 - 図書局長→書庫監 -",
   ]);
+  assert.deepEqual(showRows("▽図書局長 早見健(会計課長)\n【退職】\n▽総務部長 川辺静"), [
+    "appoint 早見健 - 会計課長→図書局長 -",
+    "retire 川辺静 - 総務部長→ -",
+  ]);
+});
+
+test("the old post below its holder, where every one stands so", () => {
+  const list =
+    "図書庁審議官を命ずる\n図書技官 早見 健\n(書庫研究所長)\n書庫研究所長を命ずる\n図書技官 川辺 静\n(目録研究所長)";
+  assert.deepEqual(showRows(list), [
+    "appoint 早見健 図書技官 書庫研究所長→図書庁審議官 -",
+    "appoint 川辺静 図書技官 目録研究所長→書庫研究所長 -",
+  ]);
+  const others = "図書庁審議官を命ずる\n図書技官 早見 健\n(書庫研究所長)\n図書技官 川辺 静";
+  assert.deepEqual(showRows(others), [
+    "appoint 早見健 図書技官 →図書庁審議官 -",
+    "appoint 川辺静 図書技官 書庫研究所長→図書庁審議官 -",
+  ]);
+});
+
+test("order, old post and name on one line", () => {
+  assert.deepEqual(
+    showRows("図書庁長官に任命する 図書庁首席調査官 早見健\n図書庁首席調査官を命ずる 書庫課長 川辺静"),
+    ["appoint 早見健 - 図書庁首席調査官→図書庁長官 -", "appoint 川辺静 - 書庫課長→図書庁首席調査官 -"],
+  );
 });
 
 test("told in a sentence: who rises to what stands before は, and the head of a school is that of the school", () => {

@@ -16,7 +16,7 @@ export type Holder = {
 const spaced = (word: string): string => [...word].join(" {0,4}");
 const SHORT_RANKS = "[1-3一二三][陸海空][佐尉曹]|[1-3一二三]佐|将補|将";
 const OFFICIALS =
-  "(?:[一-龠]{1,4})?(?:事務官|技官|教官|書記官|理事官|調査官)|[一二三1-3]等海上保安[正監士]|海上保安監|警視[監長正]?|医官|自衛官|検事|判事";
+  "(?:[一-龠]{1,4})?(?:事務官|技官|教官|書記官|理事官|調査官)|[一二三1-3]等海上保安[正監士]|警視[監長正]?|医官|自衛官|検事|判事";
 export const RANK = `${RANKS.map(spaced).join("|")}|${SHORT_RANKS}|${OFFICIALS}`;
 const LETTER = `[${KANJI}ぁ-んァ-ヴーノケ]`;
 const TOKEN = new RegExp(`${LETTER}{1,9}`, "uy");

@@ -13,6 +13,7 @@ import { findService } from "../services.ts";
 import type { ReadUnit } from "./holder-first.ts";
 import { putHoldersLast } from "./holder-first.ts";
 import { withPostLines } from "./post-lines.ts";
+import { withPostsBehind } from "./posts-behind.ts";
 import type { Placed, UnitParts } from "./read-unit.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Unit } from "./units.ts";
@@ -21,7 +22,7 @@ export type OrderList = {
   readonly rows: readonly Row[];
   /** Rows that no line of the list says the day of, where other rows have one. */
   readonly undated: readonly Row[];
-  /** Each person stands over what is ordered of them. */
+  /** Each person stands over what is ordered of them, or over the old post. */
   readonly isHolderFirst: boolean;
   /** Where the list begins. */
   readonly start?: number;
@@ -54,7 +55,7 @@ export function readOrderList(units: readonly Unit[], dates: readonly DateFact[]
     const effective = readEffectiveLine(unit.text, unit.span, dates);
     return effective === undefined ? { unit, parts: readUnit(unit.text) } : { unit, effective, parts: {} };
   });
-  const turned = putHoldersLast(read);
+  const turned = putHoldersLast(read) ?? withPostsBehind(read);
   for (const { unit, effective, parts } of turned ?? withPostLines(read)) {
     if (effective !== undefined) takeEffective(state, effective);
     else takeUnit(state, unit, parts);

@@ -50,6 +50,8 @@ function readPair(text: string, at: number, inOrder: boolean): UnitParts {
 }
 
 function readHolderFirst(text: string, at: number, inOrder: boolean): UnitParts {
+  const told = inOrder ? readPostAndName(text, at) : undefined;
+  if (told !== undefined) return told;
   const found = readHolder(text, at, false);
   if (found === undefined) return {};
   const { placed, end } = found;
@@ -63,6 +65,18 @@ function readHolderFirst(text: string, at: number, inOrder: boolean): UnitParts 
   }
   if (placed.rank === undefined && !inOrder) return isAlone(text, end) ? { holder: placed } : {};
   return isAlone(text, end) ? { holder: placed } : {};
+}
+
+/** 図書庁長官に任命する 図書庁首席調査官 早見健: behind an order, the old post without brackets. */
+const POST_AND_NAME = new RegExp(`^(?<post>[^()、。\\s]{2,40}${POST_END})[ \\t]{1,4}(?=\\S)`, "u");
+
+function readPostAndName(text: string, at: number): UnitParts | undefined {
+  const match = POST_AND_NAME.exec(text.slice(at));
+  const { post = "" } = match?.groups ?? {};
+  const holder = match === null ? undefined : readHolder(text, at + match[0].length, false);
+  return holder === undefined || !isAlone(text, holder.end)
+    ? undefined
+    : { post: [at, at + post.length], holder: holder.placed };
 }
 
 /** Nothing but a remark stands behind the holder. */

@@ -50,3 +50,15 @@ test("several side by side take up one post, and a surname with its post is no n
     "appoint 室田道博 - 都市計画課長→道路企画課長 2027-03-09",
   ]);
 });
+
+test("behind a name stands the old post, and the bracket before it is of the new one", () => {
+  const list =
+    "▽官房審議官(図書担当)早見健(会計課長)▽出向(見本省大臣官房付)川辺静(総務部政務課長)▽図書局長(目録課長)大原進(昭58)";
+  const rows = [
+    "appoint 早見健 - 会計課長→官房審議官(図書担当) -",
+    "detach 川辺静 - 総務部政務課長→見本省大臣官房付 -",
+    "appoint 大原進 - 目録課長→図書局長 -",
+  ];
+  assert.deepEqual(showRows(list), rows);
+  assert.deepEqual(showRows(list.slice(1).replaceAll("▽", "\n")), rows);
+});

@@ -73,7 +73,7 @@ export function readEntries(line: string): readonly Entry[] {
 const LEAVING = /【(?:定年|勧奨|依願)?(?:退職|辞職|退官)】[^【】]{0,400}$/u;
 const LEAVING_REACH = 420;
 const LEAVER = new RegExp(
-  `^\\s*(?:(?<rank>${RANK}) {1,4})?(?<old>[^=、。▽() ]{1,40}${POST_END}(?:[(][^()]{1,24}[)])?) {1,4}${NAME}[。、]?\\s*$`,
+  `^\\s*(?:[▽▼◇△▲◆○・] ?)?(?:(?<rank>${RANK}) {1,4})?(?<old>[^=、。▽() ]{1,40}${POST_END}(?:[(][^()]{1,24}[)])?) {1,4}${NAME}[。、]?\\s*$`,
   "u",
 );
 
@@ -146,24 +146,35 @@ function readEntry(whole: string, offset: number, isMarked: boolean): Entry | un
   const second = first === undefined ? undefined : bracketBehind(text, first[1] + 1);
   // 文書局長=早見健(兼審議官)(会計課長): the first bracket is what is taken up beside.
   const beside = first !== undefined && second !== undefined && BESIDE.test(text.slice(...first));
-  const old = form.nameLast
-    ? rangeOf(text, written, kept === undefined ? post.length : 0)
-    : beside
-      ? second
-      : first;
+  const told = form.nameLast ? postBehindName(text, remarks, nameAt + name.length) : undefined;
+  const old =
+    told ??
+    (form.nameLast ? rangeOf(text, written, kept === undefined ? post.length : 0) : beside ? second : first);
   const isSure = rank !== undefined || remarks !== "" || partKnownName(squeeze(name)) !== undefined;
   if (!isEntry({ post, old: old && text.slice(...old), isSure, isMarked, ...form })) return undefined;
   const end = Math.max(nameAt + name.length, old === undefined ? 0 : Math.min(old[1] + 1, text.length));
   const rankAt = rank === undefined ? -1 : text.lastIndexOf(rank, nameAt);
   const move = (span: Span): Span => shiftSpan(span, start);
   return {
-    post: squeeze(also + post + (beside ? text.slice(...first) : "")),
+    post: squeeze(also + withOwn(post, told && written) + (beside ? text.slice(...first) : "")),
     name: move([nameAt, nameAt + name.length]),
     ...(rank === undefined ? {} : { rank: move([rankAt, rankAt + rank.length]) }),
     ...(old === undefined ? {} : { old: move(old) }),
     ...promotionOf(promoted, offset),
     span: move([text.search(/\S/u), end]),
   };
+}
+
+/** 官房審議官(図書担当)早見健(会計課長): where a post stands behind the name, it is the old one. */
+function postBehindName(text: string, remarks: string, from: number): Span | undefined {
+  const inside = /^\s{0,3}[(](?<inside>(?!兼)[^()]{2,24})[)]$/u.exec(remarks)?.groups?.["inside"];
+  return inside === undefined || !endsAsPost(inside) ? undefined : rangeOf(text, inside, from);
+}
+
+/** And the bracket before the name is of the new one; 出向(見本省官房付) is sent there. */
+function withOwn(post: string, own: string | undefined): string {
+  if (own === undefined) return post;
+  return post === "出向" ? `${own}出向` : `${post}(${own})`;
 }
 
 function promotionOf(promoted: RegExpExecArray | null, offset: number): Pick<Entry, "promoted"> {
