@@ -58,3 +58,23 @@ test("課長補佐級の男性職員 has a rank and a unit", () => {
     "福祉部 | 主任級 | 33 | 戒告 | - | 住民の個人情報を漏らした",
   ]);
 });
+
+test("numbered deeds are those of whom the same number names", () => {
+  const text =
+    "懲戒処分の概要\n令和9年3月4日\n航空自衛隊早瀬基地\n1 被処分者\n(1) 第7整備群 2等空曹 (男性 35歳)\n(2) 第7業務群 空士長 (女性 22歳)\n2 処分内容\n(1) 停職15日\n(2) 戒告\n3 処分日\n令和9年3月4日\n4 違反内容\n(1) 令和8年8月、部下に対し暴言を繰り返した。\n(2) 令和8年9月、許可なく外泊した。";
+  assert.deepEqual(actionsOf(text), [
+    "第7整備群 | 2等空曹 | 35 | 停職15日 | 2027-03-04 | 部下に対し暴言を繰り返した",
+    "第7業務群 | 空士長 | 22 | 戒告 | 2027-03-04 | 許可なく外泊",
+  ]);
+});
+
+test("nurses and clerks of a court are told by their posts, and a court tells what it did", () => {
+  assert.deepEqual(
+    actionsOf("早瀬市は4日、飲酒運転をした市立早瀬病院の男性看護師(31)を懲戒免職処分にした。"),
+    ["市立早瀬病院 | 看護師 | 31 | 懲戒免職 | - | 飲酒運転"],
+  );
+  const court =
+    "職員の懲戒処分について\n早瀬地方裁判所は4日、事件記録を紛失したとして男性書記官(41)を戒告とした。";
+  assert.deepEqual(actionsOf(court), ["- | 書記官 | 41 | 戒告 | - | 事件記録を紛失"]);
+  assert.equal(readAnnouncement({ text: court }).issuer?.name, "早瀬地方裁判所");
+});

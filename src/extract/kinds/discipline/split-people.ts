@@ -29,8 +29,10 @@ export function splitPeople(folded: string, { rank, penalty, conduct }: Values):
   if (people.length < 2) return [];
   const penalties = penaltiesOf(penalty === undefined ? "" : folded.slice(...penalty), people);
   const told = conduct === undefined ? "" : folded.slice(...conduct).slice(0, LONGEST);
+  const deeds = deedsByNumber(told);
+  const numbered = deeds?.length === people.length ? deeds : undefined;
   return people.map((person, index) => {
-    const own = conductOf(told, person, people);
+    const own = numbered === undefined ? conductOf(told, person, people) : numbered[index];
     const imposed = penalties[index];
     return {
       span: shiftSpan(person.span, rank[0]),
@@ -59,6 +61,23 @@ function penaltiesOf(words: string, people: readonly Someone[]): readonly (strin
     left.splice(at, 2);
     return next.words;
   });
+}
+
+const NUMBERED_LINE = /^\s*(?:[(](?<number>\d{1,2})[)]|(?<mark>[①-⑨]))\s{0,4}(?<deed>[^\n]{4,})$/u;
+
+/** (1) …。 (2) …。, one below the other: what each did, in the order of those named. */
+function deedsByNumber(told: string): readonly string[] | undefined {
+  const lines = told.split("\n").filter((line) => line.trim() !== "");
+  const matches = lines.map((line) => NUMBERED_LINE.exec(line)?.groups);
+  const isList = matches.every(
+    (groups, index) =>
+      groups !== undefined &&
+      (groups["mark"] ?? groups["number"]) ===
+        (groups["mark"] === undefined ? String(index + 1) : "①②③④⑤⑥⑦⑧⑨".charAt(index)),
+  );
+  return isList && matches.length > 1
+    ? matches.map((groups) => firstClause((groups?.["deed"] ?? "").split("。")[0] ?? "", true))
+    : undefined;
 }
 
 /** 2等空尉は、…: what is told of a rank that only one of them has; where no sentence names any, what is told is of all. */

@@ -25,7 +25,7 @@ const shipPattern = (): RegExp =>
 export function readShipMentions(text: string, stretch: Span): readonly CraftMention[] {
   const words = text.slice(...stretch);
   if (!/[艦艇船母トベ]/u.test(words)) return [];
-  return [...words.matchAll(shipPattern())].flatMap((match): readonly CraftMention[] => {
+  const found = [...words.matchAll(shipPattern())].flatMap((match): readonly CraftMention[] => {
     const [name, classed, sort, same] = match;
     const start = stretch[0] + match.index;
     if (BARE_SHIPS.test(name) && !isOfForeigners(text, start, words.charAt(match.index + name.length)))
@@ -59,6 +59,34 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
       },
     ];
   });
+  return withoutSeeming(text, found);
+}
+
+const SEEMS = /^」?と(?:みられる|見られる|推定される|思われる)$/u;
+
+/** シャン級潜水艦とみられる潜水艦1隻: one ship, whose number and hull number stand behind the sort. */
+function withoutSeeming(text: string, found: readonly CraftMention[]): readonly CraftMention[] {
+  if (found.length < 2) return found;
+  const kept: CraftMention[] = [];
+  for (const mention of found) {
+    const before = kept.at(-1);
+    const isOne =
+      before?.grade === "named" &&
+      mention.grade === "sort" &&
+      before.count === undefined &&
+      before.model.endsWith(mention.model) &&
+      SEEMS.test(text.slice(before.span[1], mention.span[0]));
+    if (!isOne) kept.push(mention);
+    else
+      kept.splice(-1, 1, {
+        ...before,
+        ...(mention.count === undefined ? {} : { count: mention.count }),
+        hull: mention.hull,
+        estimated: true,
+        span: [before.span[0], mention.span[1]],
+      });
+  }
+  return kept;
 }
 
 const BARE_SHIPS = /^(?:艦艇|軍艦|艦船)$/u;

@@ -58,13 +58,13 @@ function waterOf({ route, text, span }: Segment, last: Episode | undefined): rea
 
 /** `beside`: the one on whose way it was. */
 function beginEpisode(
-  { toldOn: toldFor, labelled, labelledAt, episodes }: Telling,
+  { toldOn: toldFor, labelled, headed, labelledAt, episodes }: Telling,
   segment: Segment,
   before: Episode | undefined,
   beside: Episode | undefined,
 ): Episode {
   const { text } = segment;
-  const date = segment.date ?? (segment.signs.prose ? undefined : labelled);
+  const date = segment.date ?? headed ?? (segment.signs.prose ? undefined : labelled);
   const isUndated = before === undefined && episodes.at(-1)?.date === undefined;
   const toldOn = segment.toldOn ?? (isUndated ? toldFor : undefined);
   const own = [...waterOf(segment, episodes.at(-1)), ...routeOf(segment)];

@@ -1,7 +1,7 @@
 // Takes a stretch that tells the hull numbers of ships named before (同艦の艦番号は「343」; 2隻の艦番号は「532」と「547」); gives them to their rows.
 
 import type { SeenRow } from "../episode.ts";
-import { numberOf } from "../episode.ts";
+import { isVague, numberOf } from "../episode.ts";
 import type { Segment } from "../segments.ts";
 import type { Telling } from "./telling.ts";
 import { LOOKS_BACK } from "./telling.ts";
@@ -11,9 +11,15 @@ const NUMBERS =
 const THESE_SHIPS =
   /^(?:(?:なお|また)、)?(?:(?:この|同|当該|これらの|それぞれの|両|各)(?:艦|艦艇|船)?[^。、\d]{0,12}|\d{1,2}隻[^。、\d]{0,8}|)艦番号/u;
 
+const LINE_OF_NUMBER = /^\s{0,4}艦番号\s{0,2}:?\s{0,2}[「[]?\d{1,4}[」\]]?\s{0,4}$/u;
+
 /** In the order of the rows, where there are as many numbers as ships. */
-export function fillNumbers({ episodes, seen }: Telling, { text }: Segment): void {
+export function fillNumbers(telling: Telling, { text }: Segment): void {
+  const { episodes, seen } = telling;
   if (!text.includes("艦番号") || !THESE_SHIPS.test(text)) return;
+  // A record that tells the number above its ship: none is that of the ship before.
+  if (LINE_OF_NUMBER.test(text) && episodes.slice(-LOOKS_BACK).every(isVague)) telling.numbersLead = true;
+  if (telling.numbersLead === true) return;
   const numbers = NUMBERS.exec(text)?.[1]?.match(/\d{1,4}/gu) ?? [];
   const rows = rowsFor(
     episodes.slice(-LOOKS_BACK).flatMap((episode) => episode.rows.slice(0, LOOKS_BACK)),

@@ -51,6 +51,10 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
     const mentions = isExplaining(sentence.text, signs, named) ? [] : named;
     const label = TIME_LABEL.test(sentence.text) ? sentence.dates[0]?.value : undefined;
     if (label !== undefined && mentions.length === 0) telling.labelled = label;
+    if (mentions.length === 0 && DAY_LINE.test(sentence.text)) {
+      telling.headed = sentence.dates[0]?.value;
+      continue;
+    }
     if (mentions.length === 0 && PLACE_LABEL.test(sentence.text)) {
       telling.labelledAt = readRoute(text, sentence.span).map(({ name }) => name);
       continue;
@@ -74,6 +78,10 @@ export function gatherEpisodes(narrative: Narrative, headings: boolean): Gathere
   answerByService(telling, sentences);
   return { episodes: telling.episodes, doubts };
 }
+
+/** 1 3月5日(金), alone on a line: when what stands below was seen; the day of the page has its year. */
+const DAY_LINE =
+  /^\s{0,4}(?:[(]?\d{1,2}[).、 ]\s{0,2}|[①-⑳○●■◆◇・]\s{0,2})\d{1,2}月\d{1,2}日(?:[(][月火水木金土日][)])?\s{0,4}$/u;
 
 /** What a headline names that runs into the first sentence is named again behind it. */
 function withoutHeadlines(

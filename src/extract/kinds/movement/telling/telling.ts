@@ -30,6 +30,10 @@ export type Telling = {
   toldOn?: TimeValue;
   /** The time under a label of its own. */
   labelled?: TimeValue;
+  /** A day alone on a line, over what it tells of. */
+  headed?: TimeValue | undefined;
+  /** Hull numbers stand above their ships. */
+  numbersLead?: boolean;
   /** The places under a label of their own. */
   labelledAt: readonly string[];
   /** Named before anything they watched. */

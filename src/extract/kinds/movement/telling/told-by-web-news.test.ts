@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readAnnouncement } from "../../../read-announcement.ts";
 import { showSightings } from "../../../../testing/readings/show-sightings.ts";
 
 test("a class parted from its numeral is one class, in a caption as in the sentence", () => {
@@ -81,4 +82,28 @@ test("the prefecture of a town off which they were is no place of the way", () =
   const text =
     "統合幕僚監部は3月4日、ロシア海軍のウダロイI級駆逐艦1隻が津軽海峡を東に通過したと発表した。2日午後、北海道松前町の西約80キロで確認された。";
   assert.deepEqual(showSightings(text), ["ウダロイI級駆逐艦 ×1 | XXXX-03-02 | 松前町>津軽海峡 | "]);
+});
+
+test("a day alone on a numbered line heads what is told below it", () => {
+  const text =
+    "中国海軍艦艇の動向について\n令和9年3月9日\n統合幕僚監部\n1 3月5日(金)\n 中国海軍レンハイ級ミサイル駆逐艦1隻(艦番号「101」)が大隅海峡を西進した。\n2 3月6日(土)\n 中国海軍フチ級補給艦1隻(艦番号「889」)が対馬海峡を北東進した。";
+  assert.deepEqual(showSightings(text), [
+    "レンハイ級ミサイル駆逐艦 ×1 | 2027-03-05 | 大隅海峡 | ",
+    "フチ級補給艦 ×1 | 2027-03-06 | 対馬海峡 | ",
+  ]);
+});
+
+test("a submarine that seems to be of a class is one", () => {
+  const text =
+    "統合幕僚監部は10日、中国海軍のシャン級潜水艦とみられる潜水艦1隻が9日、奄美大島の東の接続水域を潜没航行したと発表した。";
+  assert.deepEqual(showSightings(text), ["シャン級潜水艦 ×1 | XXXX-XX-09 | 奄美大島 | "]);
+});
+
+test("a hull number that stands above its ship is not that of the ship before", () => {
+  const text =
+    "中国海軍艦艇の動向\n艦番号「123」\n艦種 ルーヤンII級ミサイル駆逐艦\n艦番号「538」\n艦種 ジャンカイII級フリゲート\n統合幕僚監部";
+  const hulls = readAnnouncement({ text }).facts.flatMap((fact) =>
+    fact.type === "sighting" ? [fact.model, fact.hull ?? []] : [],
+  );
+  assert.deepEqual(hulls, ["ルーヤンII級ミサイル駆逐艦", [], "ジャンカイII級フリゲート", []]);
 });
