@@ -105,7 +105,7 @@ function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
       : undefined;
   if (company !== undefined) return company;
   const publisher =
-    TOLD_PUBLISHER.exec(beginning)?.[1]?.replace(UP_TO_DAY, "").trim() ??
+    named(TOLD_PUBLISHER.exec(beginning)?.[1]?.replace(UP_TO_DAY, "").trim()) ??
     NAMED_BEHIND.exec(beginning)?.groups?.["body"]?.trim() ??
     RUN_TOGETHER.exec(beginning)?.groups?.["body"];
   if (publisher !== undefined || kind === "news-report") return publisher;
@@ -128,6 +128,13 @@ function issuerTold(page: Page, kind: AnnouncementKind): string | undefined {
     HEADLINE_SUBJECT.exec(beginning)?.[1] ??
     issuerOfOffice(foldedText(page, ["lead"]))
   );
+}
+
+/** 県警 and 市教委 alone name nobody: of which prefecture or town the text does not say. */
+function named(body: string | undefined): string | undefined {
+  return body !== undefined && /^(?:[都道府県市区町村]?(?:警|教委)|消防局|消防組合|裁判所)$/u.test(body)
+    ? undefined
+    : body;
 }
 
 /** 板妻駐屯地 behind 陸上自衛隊板妻駐屯地: as it was named in full. */

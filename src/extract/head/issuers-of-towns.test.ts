@@ -51,3 +51,13 @@ test("a meeting with a governor is no governor's own conference", () => {
     "大臣会見\n早瀬県知事との会談後の会見\n令和9年3月4日\n【大臣】橋の開通について申し上げます。\n【記者】橋の名は何ですか。\n【大臣】見本橋です。";
   assert.notEqual(readAnnouncement({ text }).issuer?.name, "早瀬県");
 });
+
+test("県警 alone names nobody; with its prefecture it does", () => {
+  const told = (who: string): string | undefined =>
+    readAnnouncement({
+      text: `${who}は5日、幹部の異動を内示した。3月22日付。\n刑事部長 早見健(捜査一課長)\n捜査一課長 川辺静(早瀬署長)`,
+    }).issuer?.name;
+  assert.equal(told("県警"), undefined);
+  assert.equal(told("早瀬県警"), "早瀬県警");
+  assert.equal(told("早瀬市消防局"), "早瀬市消防局");
+});
