@@ -14,7 +14,7 @@ const STEM = `(?:${anyOf([...OFFICE_STEMS, ...PREFECTURES])}|${NUMBERED_UNIT})`;
 const MIDDLE = `[${KANJI}${KATAKANA}0-9]{0,16}?`;
 /** Behind a head that goes on, the word is a meeting, a paper or a building. */
 const NO_HEAD_AFTER =
-  "(?!官|等の?(?:会談|会議|会合|対話|協議|級|戦略|交流|懇談)|会談|会議|会合|対話|電話|テレビ|協議|共同|同士|間の?協議|級|官邸|公邸|館|室|房|表彰|直轄|官房|大臣|秘書|政務官|補佐官|補(?![佐])|部(?!隊)|経験|職(?!務)|杯|選|就任式|裁|府|公室|会(?!見)|[者団](?!体)|取締|質問)";
+  "(?!官|令?夫人|等の?(?:会談|会議|会合|対話|協議|級|戦略|交流|懇談)|会談|会議|会合|対話|電話|テレビ|協議|共同|同士|間の?協議|級|官邸|公邸|館|室|房|表彰|直轄|官房|大臣|秘書|政務官|補佐官|補(?![佐])|部(?!隊)|経験|職(?!務)|杯|選|就任式|裁|府|公室|会(?!見)|[者団](?!体)|取締|質問)";
 const SHORT_HEAD = `(?:${anyOf(SHORT_HEADS)})`;
 const ANY_HEAD = `(?:${anyOf([...SHORT_HEADS, ...LONG_HEADS, ...TABLED_HEADS])})`;
 const FORMER = "(?:[前元新現]|次期)?";

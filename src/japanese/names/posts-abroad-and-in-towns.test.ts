@@ -31,6 +31,13 @@ test("a town or a treaty before the post ends the name", () => {
   ]);
 });
 
+test("a minister's wife is not the minister", () => {
+  check([
+    ["ベールズ国防大臣夫人が出席しました。"],
+    ["ベールズ国防大臣夫妻が出席しました。", "ベールズ | 国防大臣"],
+  ]);
+});
+
 test("whom Japan sends for a country holds a post of Japan's", () => {
   check([
     [
