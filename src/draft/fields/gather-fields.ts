@@ -21,6 +21,7 @@ import { findCruise, findCruiseTo } from "./heading/cruise.ts";
 import { findDoer } from "./heading/doer.ts";
 import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
+import { findSayer } from "./heading/sayer.ts";
 import { findReportMonth } from "./heading/report-month.ts";
 import { findSpokenAt, findSpokenLabel, findTitleForm } from "./heading/spoken.ts";
 import { findOpeners, findOwnTalk, findTalkLabel, findTitledMeeting } from "./heading/titled.ts";
@@ -77,6 +78,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     cabinetForm: () => textValue(findCabinetForm(view, title)),
     decidedPapers: () => textsOf(findDecidedPapers(title)),
     publishedMatter: () => textValue(findPublishedMatter(title)),
+    sayer: () => textValue(findSayer(view)),
     quotedTitle: () => textValue(findQuotedTitle(title)),
     cabinetAt: () => dateOf(findCabinetAt(view, title)),
     commented: () => textValue(findCommented(view, title)?.matter),

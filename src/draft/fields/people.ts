@@ -19,7 +19,7 @@ import { findLabelledValue } from "./wordings.ts";
 
 /** How the office of a speaker ends in a title: 防衛大臣記者会見. */
 const SPEAKER_OFFICE =
-  /(?:大臣|長官|幕僚長|報道官|司令官|次官|総理|知事|大使|局長|総裁|会長|Minister|Secretary)$/u;
+  /(?:大臣|長官|幕僚長|報道官|司令官|次官|総理|知事|市長|町長|村長|区長|大使|局長|総裁|会長|Minister|Secretary)$/u;
 
 /** A remark on how the text was made: ※通訳者の発言を… */
 const REMARK = /^\s*(?:[※*]|[(（]?注)/u;

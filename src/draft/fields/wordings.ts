@@ -52,7 +52,11 @@ const BODY = "委員会";
 const OWN_PAPER = /^の?共同(?:発表|声明|文書|宣言)/u;
 
 /** 日韓防衛相会談 of 日韓防衛相会談に関する共同発表: the title up to the word for a meeting. */
-export function meetingInTitle(title: ComposedText, meetings: readonly string[]): ComposedText | undefined {
+export function meetingInTitle(
+  title: ComposedText,
+  meetings: readonly string[],
+  isHeld = false,
+): ComposedText | undefined {
   const ends = meetings
     .map((ending) => title.text.indexOf(ending) + ending.length)
     .filter((end, index) => end >= (meetings[index]?.length ?? 0));
@@ -60,7 +64,7 @@ export function meetingInTitle(title: ComposedText, meetings: readonly string[])
   // 見本協議委員会 is a body: what it announced together was held by nobody.
   const end = title.text.startsWith(BODY, first) ? first + BODY.length : first;
   if (end > first && OWN_PAPER.test(title.text.slice(end))) return undefined;
-  if (ends.length === 0 || STILL_TO_COME.test(title.text.slice(end))) return undefined;
+  if (ends.length === 0 || (STILL_TO_COME.test(title.text.slice(end)) && !isHeld)) return undefined;
   if (OF_GUEST.test(title.text.slice(0, end)) && title.text.slice(end).startsWith("への")) return undefined;
   return sliceComposed(title, [BETWEEN.exec(title.text.slice(0, end))?.[0].length ?? 0, end]);
 }
@@ -71,9 +75,12 @@ const BETWEEN = /^[^、。]{2,30}(?:大臣|長官|次官|総理)と[^、。]{2,6
 /** 早見外務大臣の見本外相会合 of 早見外務大臣の見本外相会合への出席: others hold it. */
 const OF_GUEST = /^[(（]?[^の、]{2,14}(?:大臣|長官|次官|政務官|幕僚長)の.{4,}(?:会合|会議|協議|対話)$/u;
 
+/** …大臣と会談を行いました, below …会談の実施について. */
+const WAS_HELD = /(?:会談|会合|協議)を(?:行い|行っ|実施し|開催し)(?:まし)?た/u;
+
 /** The meeting that was held: the reported event that the title names, else the title's own, else the first reported. */
 export function findMeeting(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
-  const { edition, reading } = view;
+  const { edition, official, reading } = view;
   const meetings = edition.endings.get("meeting") ?? [];
   const today = startDay(reading.announcedAt ?? "") ?? "9999-12-31";
   const events = factsOfType(view, "event").filter(
@@ -84,7 +91,8 @@ export function findMeeting(view: DeskView, title: ComposedText | undefined): Co
       meetings.some((ending) => name.endsWith(ending)),
   );
   const named = events.find(({ name }) => title?.text.includes(name) === true);
-  const own = title === undefined ? undefined : meetingInTitle(title, meetings);
+  const isHeld = WAS_HELD.test(official.find(({ text }) => text.includes("。"))?.text.slice(0, 400) ?? "");
+  const own = title === undefined ? undefined : meetingInTitle(title, meetings, isHeld);
   // 見本防衛相会談 in the title says more than 会談 in the text.
   if (own !== undefined && (named === undefined || own.text.endsWith(named.name))) return own;
   // What the body mentions later is another meeting.

@@ -37,6 +37,8 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     labelSpeaker: "text",
     labelForm: "text",
     quotedTitle: "text",
+    agreedTo: "text",
+    sayer: "text",
     publishedMatter: "text",
     decidedPapers: "texts",
     titleForm: "text",

@@ -11,7 +11,7 @@ const HEAD_BLOCKS = 5;
 const FORM = "訓示|訓辞|式辞|祝辞|挨拶|あいさつ|弔辞|告辞|追悼の辞";
 /** 早見防衛大臣訓示, beside the name of the ceremony: who speaks, and what it is called. */
 const SPOKEN = new RegExp(
-  `^(?<who>[\\p{Script=Han}々]{2,16}(?:大臣|総理|長官|幕僚長|学校長|司令官|総監))の?(?<form>${FORM})$`,
+  `^(?<who>[\\p{Script=Han}々]{2,16}(?:大臣|総理|長官|幕僚長|学校長|司令官|総監))(?:の|\\s)?(?<form>${FORM})$`,
   "u",
 );
 
@@ -72,7 +72,7 @@ export function findTitleForm(title: ComposedText | undefined): ComposedText | u
 
 /** 第三十回見本追悼式が執り行われるに当たり, 見本式典に当たり */
 const SPOKEN_AT =
-  /(?:^|[、。])(?<where>[^、。「]{3,30}?(?:式|式典|大会|祭|会議|フォーラム))(?:(?:が|の)(?:執り行われる|行われる|挙行(?:される)?|開催(?:される)?|開会(?:される)?))?に(?:当|あ)た(?:り|って)/u;
+  /(?:^|[、。])(?:ここに)?(?<where>[^、。「]{3,30}?(?:式|式典|大会|祭|会議|フォーラム))(?:(?:が|の|を)(?:執り行われる|執り行う|行う|挙行する|開催する|行われる|挙行(?:される)?|開催(?:される)?|開会(?:される)?))?に(?:当|あ)た(?:り|って)/u;
 
 export function findSpokenAt(view: DeskView): ComposedText | undefined {
   const head = view.official.slice(0, HEAD_BLOCKS);

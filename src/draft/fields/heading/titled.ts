@@ -30,14 +30,25 @@ export function findTalkLabel(view: DeskView): ComposedText | undefined {
 const OPENER =
   /^\s*[【(（](?<who>[\p{Script=Han}々ァ-ヴー・]{2,16}(?:総理|首相|大統領|大臣|長官|国王|議長|首席))(?:の)?冒頭(?:発言|挨拶)[】)）]/u;
 
-/** Those whose first words the record heads with their names. */
+/** サンプル大統領、ピエール。ようこそ、見本国へ。: the other, to whom the first words of the only opener go. */
+const GREETED =
+  /^\s*(?<who>[ァ-ヴー・]{2,16}(?:大統領|首相|大臣|国王|長官|議長))、[^。]{0,20}。?(?:ようこそ|お迎え)/u;
+
+/** Those whose first words the record heads with their names, and whom the only one of them welcomes. */
 export function findOpeners({ official }: DeskView): readonly ComposedText[] {
-  return official.flatMap(({ block, text }) => {
+  const openers = official.flatMap(({ block, text }, index) => {
     const who = OPENER.exec(text.slice(0, 40))?.groups?.["who"];
     if (who === undefined) return [];
     const start = block.span[0] + text.indexOf(who);
-    return [grounded(who, { kind: "text", span: [start, start + who.length] })];
+    return [{ index, who: grounded(who, { kind: "text", span: [start, start + who.length] }) }];
   });
+  const [first, ...others] = openers;
+  const below = first === undefined || others.length > 0 ? undefined : official[first.index + 1];
+  const guest = GREETED.exec(below?.text ?? "")?.groups?.["who"];
+  const names = openers.map(({ who }) => who);
+  if (below === undefined || guest === undefined) return names;
+  const start = below.block.span[0] + below.text.indexOf(guest);
+  return [...names, grounded(guest, { kind: "text", span: [start, start + guest.length] })];
 }
 
 /** 着任訓示 of 早見大臣着任訓示: whose it is the text says with his office. */

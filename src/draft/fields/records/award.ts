@@ -66,3 +66,21 @@ export function findAwardedAt(view: DeskView): DateValue | undefined {
   );
   return day && daysOf([day], [day.value]);
 }
+
+/** 議案第68号は原案のとおり可決されました: a council agreed to what it had before it. */
+const AGREED_TO =
+  /議案第[0-9]{1,4}号[^。]{0,60}は、?[^。、]{0,16}(?<deed>可決)され(?:まし)?た|契約の締結[^。]{0,30}は、?[^。、]{0,16}(?<same>可決)され(?:まし)?た/u;
+
+/** Only of the one contract that a record is of. */
+export function findAgreedTo(view: DeskView): ComposedText | undefined {
+  if (factsOfType(view, "contract").length !== 1) return undefined;
+  if (!view.official.some(({ text }) => /契約の締結/u.test(text))) return undefined;
+  for (const { block, text } of view.official) {
+    const found = AGREED_TO.exec(foldWidth(text));
+    const deed = found?.groups?.["deed"] ?? found?.groups?.["same"];
+    if (found === null || deed === undefined) continue;
+    const start = block.span[0] + found.index + found[0].indexOf(deed);
+    return grounded(deed, { kind: "text", span: [start, start + deed.length] });
+  }
+  return undefined;
+}

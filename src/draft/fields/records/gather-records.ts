@@ -22,7 +22,7 @@ import {
   findSucceeded,
 } from "./appointments.ts";
 import { findBeam } from "./beam.ts";
-import { findAward, findAwardedAt } from "./award.ts";
+import { findAgreedTo, findAward, findAwardedAt } from "./award.ts";
 import {
   findContractAmount,
   findContractAt,
@@ -89,6 +89,7 @@ function ordersAndContracts(view: DeskView, { title, short }: Composed): Finders
     contractAt: () => dateOf(findContractAt(view)),
     awardedAt: () => dateOf(findAwardedAt(view)),
     award: () => textValue(findAward(view)),
+    agreedTo: () => textValue(findAgreedTo(view)),
     agedOffender: () => textValue(findAgedOffender(view)),
     offenders: () => textsOf(findOffenders(view)),
     conduct: () => textsOf(findConduct(view)),

@@ -43,7 +43,7 @@ const ANNOUNCEMENT_BLOCKS = 12;
 
 /** 1件目は私の海外出張であります, (大臣から)見本法案について: the count and the speaker are no matter. */
 const COUNTED =
-  /^\s*(?:\((?:大臣|副大臣|長官|総理|知事|市長|幕僚長)(?:から|より)?\)\s*)?(?:[0-9一二三四五]{1,2}[件点]目[はが、])?(?:私の|ここ(?=\p{Script=Han}))?/u;
+  /^\s*(?:\((?:大臣|副大臣|長官|総理|知事|市長|幕僚長)(?:から|より)?\)\s*)?(?:\([0-9]{1,2}\)\s*)?(?:[0-9一二三四五]{1,2}[件点]目[はが、])?(?:私の|ここ(?=\p{Script=Han}))?/u;
 /** 豪雨に係る、本日の活動: whoever reads it later knows no 本日, and what it was done for. */
 const TODAYS_DOINGS = /^(?<cause>[^。、\s]{3,24})に係る、(?:本日|昨日|今日|現在)の/u;
 /** Of another clause before it a topic needs nothing. */

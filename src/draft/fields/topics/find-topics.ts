@@ -19,6 +19,9 @@ const DAY_BEFORE = /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、
 /** この計画 says nothing alone. */
 const POINTS_BACK = /^(?:この|その|あの|これ|それ|こう|そう|同|当該|先ほど)/u;
 
+/** 記者 手本橋の改修: who asks is no part of it. */
+const ASKER = /^(?:記者|幹事社?|問|Q)[ :：](?=\S)/u;
+
 /** The reader found no shorter topic than the question itself. */
 const IS_SENTENCE =
   /(?:[たかが]|ます|です|ください|ません|願いします|ますか)$|ましたが[、,]|ていますが[、,]|。./u;
@@ -36,7 +39,10 @@ function isCutOff({ reading }: DeskView, [, end]: Span): boolean {
 function topicsAsked(view: DeskView): readonly ComposedText[] {
   const questions = factsOfType(view, "question").filter(({ topic }) => !isCutOff(view, topic.span));
   return questions.map(({ id, topic }) => {
-    const whole = topic.text.replace(/[\s\u3000]+/gu, " ").trim();
+    const whole = topic.text
+      .replace(/[\s\u3000]+/gu, " ")
+      .trim()
+      .replace(ASKER, "");
     const words =
       view.reading.language === "ja" && whole.length > LONG_HEAD
         ? (FIRST_OF_HEAD.exec(whole)?.[0] ?? whole)
