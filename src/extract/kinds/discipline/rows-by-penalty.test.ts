@@ -78,3 +78,17 @@ test("nurses and clerks of a court are told by their posts, and a court tells wh
   assert.deepEqual(actionsOf(court), ["- | 書記官 | 41 | 戒告 | - | 事件記録を紛失"]);
   assert.equal(readAnnouncement({ text: court }).issuer?.name, "早瀬地方裁判所");
 });
+
+test("how long each is suspended is told at the end, in the order of those told of", () => {
+  const text = (who: string): string =>
+    `早瀬基地は4日、部下に暴言を繰り返したとして${who}を懲戒処分にしたと発表した。うち1人は酒席でも騒いだ。停職はそれぞれ10日と20日。`;
+  assert.deepEqual(actionsOf(text("1等海曹と2等海曹")), [
+    "- | 1等海曹 | - | 停職10日 | - | 部下に暴言を繰り返した",
+    "- | 2等海曹 | - | 停職20日 | - | 部下に暴言を繰り返した",
+  ]);
+  assert.deepEqual(actionsOf(text("空士長2人")), [
+    "- | 空士長 | - | 停職10日 | - | 部下に暴言を繰り返した",
+    "- | 空士長 | - | 停職20日 | - | 部下に暴言を繰り返した",
+  ]);
+  assert.ok(actionsOf(text("1等海曹と2等海曹と海士長")).every((action) => !/停職\d/u.test(action)));
+});

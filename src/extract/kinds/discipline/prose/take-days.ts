@@ -15,8 +15,39 @@ const OF_OTHERS = /昨年|去年|一昨年|前年|過去|前回|以前|同種|�
 const OF_SOME = /(?:[るたい]|の)$/u;
 const SUSPENDED = "停職";
 
+/** 停職はそれぞれ10日と20日: of those told of before, in their order. */
+const EACH =
+  /停職(?:処分)?(?:の?(?:日数|期間))?は、?それぞれ、?(?<days>\d{1,3}(?:日|[カヵケヶか]?月)間?(?:(?:、|と)\d{1,3}(?:日|[カヵケヶか]?月)間?){1,6})(?:と(?:した|する)|だった|です|でした)?。?$/u;
+
+/** No more are told of one by one; a text of any length stays linear. */
+const MOST_TOLD = 8;
+
+/** Only where as many are told of as there are days, and nobody has another penalty. */
+function takeEach(sentence: string, actions: Told[]): boolean {
+  const found = sentence.includes("それぞれ") ? EACH.exec(sentence) : null;
+  const days = found?.groups?.["days"]?.split(/、|と/u) ?? [];
+  if (found === null || OF_OTHERS.test(sentence.slice(0, found.index))) return false;
+  const [first, ...others] = actions;
+  if (actions.length > MOST_TOLD || actions.some(({ penalty = SUSPENDED }) => penalty !== SUSPENDED))
+    return false;
+  if (first !== undefined && others.length === 0 && first.count === days.length) {
+    const { count: _count, ...one } = first;
+    const all = days.map((told): Told => ({ ...one, penalty: penaltyOf(told), listed: true }));
+    actions.splice(0, 1, ...all);
+    return true;
+  }
+  if (actions.length !== days.length) return false;
+  for (const [index, action] of actions.entries()) action.penalty = penaltyOf(days[index] ?? "");
+  return true;
+}
+
+function penaltyOf(days: string): string {
+  return `${SUSPENDED}${days.replace(/間$/u, "")}`;
+}
+
 /** True where the sentence was one. */
 export function takeDays(sentence: string, { actions }: State): boolean {
+  if (sentence.includes(SUSPENDED) && takeEach(sentence, actions)) return true;
   const found = sentence.includes(SUSPENDED) ? TELLS_DAYS.exec(sentence) : null;
   const told = found?.groups?.["told"];
   if (found === null || told === undefined || OF_OTHERS.test(sentence.slice(0, found.index))) return false;
@@ -30,7 +61,7 @@ export function takeDays(sentence: string, { actions }: State): boolean {
 
 /** True where the text has told of whom the words name. */
 function settleDays(who: string, days: string, open: readonly Told[], actions: Told[]): boolean {
-  const penalty = `${SUSPENDED}${days.replace(/間$/u, "")}`;
+  const penalty = penaltyOf(days);
   const left = open.filter((action) => action.penalty === SUSPENDED);
   if (OTHERS.test(who) || EVERYBODY.test(who)) {
     for (const action of left) action.penalty = penalty;
