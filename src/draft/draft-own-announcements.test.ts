@@ -99,3 +99,41 @@ test("what a minister said of a launch is told as his words, where nobody announ
   );
   assert.match(lead, /^早見防衛相は、?北朝鮮による弾道ミサイルの発射について以下のように述べた。$/u);
 });
+
+test("what points to a body named before is left out of a headline", async () => {
+  const { headline } = await draftOf(
+    "手本工業は、見本省が2028年度に調達を開始した新しい形の手本艦、いわゆる「新手本艦」のうち初年度調達分2隻の建造契約を、同省と締結しました。周辺海域の防衛を目的としています。",
+  );
+  assert.doesNotMatch(headline, /同省/u);
+  assert.match(headline, /建造契約を締結/u);
+});
+
+test("an event that a page without a title names in its aims is told as to be held", async () => {
+  const page = (aims: string): Promise<{ readonly headline: string; readonly lead: string }> =>
+    draftOf(
+      "報道発表資料",
+      "<見本県、手本市同時発表>",
+      "1.開催趣旨",
+      `今年度の${aims}では、昨年11月に開催された締約国会議の結果を報告するとともに、地元からの情報発信の取組等を紹介します。環境省、見本県及び手本市が主催します。`,
+      "2.概要",
+      "日時:令和9年2月7日(日)13:00~16:00",
+      "場所:手本市国際交流会館 6階ホール",
+      "主催:環境省、見本県、手本市",
+    );
+  const { headline, lead } = await page("「手本条約記念フォーラム2026-27」");
+  assert.match(headline, /手本条約記念フォーラム2026-27を開催予定\(2月7日\)$/u);
+  assert.match(lead, /「手本条約記念フォーラム2026-27」の開催について/u);
+  assert.doesNotMatch((await page("「手本の心」")).headline, /手本の心を開催/u);
+});
+
+test("a question's slogan makes room for what it is about", async () => {
+  const { headline } = await draftOf(
+    "防衛大臣記者会見概要 令和9年9月26日(10時47分~10時56分)",
+    "1 発表事項",
+    "なし。",
+    "2 質疑応答",
+    "Q:手本総理は昨日、「国を前へ」を名目に衆議院を解散する考えを表明しました。大臣はどのように受け止められましたか。",
+    "A:総理のお考えと承知しています。",
+  );
+  assert.match(headline, /会見 手本総理、衆議院を解散する考えを表明\(9月26日\)$/u);
+});

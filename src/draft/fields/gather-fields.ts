@@ -19,7 +19,14 @@ import { findCommented } from "./heading/commented.ts";
 import { findCourtesyCall } from "./heading/courtesy-call.ts";
 import { findCruise, findCruiseTo } from "./heading/cruise.ts";
 import { findDoer } from "./heading/doer.ts";
-import { findAnniversary, findAttended, findGreeted, findPutOff, findSpokenOf } from "./heading/matter.ts";
+import {
+  findAnniversary,
+  findAttended,
+  findGreeted,
+  findNamedEvent,
+  findPutOff,
+  findSpokenOf,
+} from "./heading/matter.ts";
 import { findPortCall } from "./heading/port-call.ts";
 import { findSayer } from "./heading/sayer.ts";
 import { findReportMonth } from "./heading/report-month.ts";
@@ -79,6 +86,7 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     decidedPapers: () => textsOf(findDecidedPapers(title)),
     publishedMatter: () => textValue(findPublishedMatter(title)),
     sayer: () => textValue(findSayer(view)),
+    namedEvent: () => textValue(findNamedEvent(view, title)),
     quotedTitle: () => textValue(findQuotedTitle(title)),
     cabinetAt: () => dateOf(findCabinetAt(view, title)),
     commented: () => textValue(findCommented(view, title)?.matter),

@@ -37,6 +37,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     labelSpeaker: "text",
     labelForm: "text",
     quotedTitle: "text",
+    namedEvent: "text",
     agreedTo: "text",
     sayer: "text",
     publishedMatter: "text",

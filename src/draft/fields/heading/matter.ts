@@ -61,3 +61,15 @@ const GREETED =
 export function findGreeted(view: DeskView): ComposedText | undefined {
   return view.reading.language === "en" ? findMatter(view, GREETED) : undefined;
 }
+
+/** 1.開催趣旨: what stands below it is to be held. */
+const AIMS = /^\s*(?:[0-9０-９]{1,2}[.．)）、\s]\s*)?開催(?:趣旨|目的|概要)\s*$/u;
+const EVENT =
+  /「(?<matter>[^「」]{2,50}(?:フォーラム|シンポジウム|会議|セミナー|式典|大会|講演会|説明会|展示会|フェスティバル)[^「」]{0,10})」/u;
+
+/** 見本フォーラム, where a page without a title says under its aims what is to be held. */
+export function findNamedEvent(view: DeskView, title: ComposedText | undefined): ComposedText | undefined {
+  const aims = view.official.findIndex(({ text }) => AIMS.test(text));
+  if (title !== undefined || aims < 0) return undefined;
+  return findMatter({ ...view, official: view.official.slice(aims + 1, aims + 4) }, EVENT);
+}

@@ -43,6 +43,10 @@ const SAYS_NOTHING_ALONE =
   /^(?:両(?!国|大臣|者|名|陛下|殿下|院)\p{Script=Han}{1,3}|いずれ[もの]|これ|それ|この|その(?!場で)|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|続けて|続いて|次いで|(?:[^、。]{1,6}氏の)?後任[には]|[^、。はがを]{2,24}も(?:勇退|退任|退職|退官|辞任|交代)|本(?:表敬|会談|会合|協議|懇談|面会|法(?!人)|政令|省令|条例|改正|制度|事業|計画|件|案)|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
 /** 「…」との声明を: a long wording of what was published is left to the text. */
 const WORDING = /「[^「」]{20,300}」との/gu;
+/** 「国を前へ」を名目に: under which words somebody does it. */
+const SLOGAN = /「[^「」]{2,20}」を(?:名目|旗印|合言葉|スローガン|テーマ)に、?/gu;
+/** 契約を、同省と締結: with whom, by what was named before. */
+const WITH_SAME = /(?<=を)、?同(?:省|社|庁|国|市|県|軍)と(?=\p{Script=Han}{2})/gu;
 /** 防衛省によりますと、: whose words they are. */
 const SAID_BY = /^[^。、はがを]{2,24}によ(?:ると|りますと|れば)、/gu;
 /** 市長らにご臨席を賜り、: courtesies to those who came. */
@@ -185,7 +189,7 @@ export function condense(
   const stated = readDeed(whole.words);
   if (stated === undefined || SPEECH.test(whole.words) || EACH_ITS_DAY.test(whole.words)) return undefined;
   const said = leaveOut(leaveOut(leaveOut(keepSlice(whole, 0, stated.end), SAID_BY), WORDING), GUESTS);
-  const timeless = leaveOut(leaveOut(said, BRACKETS), WHEN);
+  const timeless = [BRACKETS, WHEN, SLOGAN, WITH_SAME].reduce(leaveOut, said);
   const { told, deed } = atCabinet(leaveOut(leaveOut(timeless, STRAY_COMMA), LEADING_BLANK), stated);
   const { who, rest } = partSubject(told, deed);
   const teller = speaks && isSpeaker(view, who?.words ?? "") ? undefined : who;
