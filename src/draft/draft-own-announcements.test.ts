@@ -137,3 +137,17 @@ test("a question's slogan makes room for what it is about", async () => {
   );
   assert.match(headline, /会見 手本総理、衆議院を解散する考えを表明\(9月26日\)$/u);
 });
+
+test("a question about yesterday's conference is about what it told first", async () => {
+  const asked = (question: string): Promise<{ readonly headline: string }> =>
+    draftOf(
+      "防衛大臣記者会見概要 令和9年9月26日(10時47分~10時56分)",
+      "1 発表事項",
+      "なし。",
+      "2 質疑応答",
+      `Q:手本総理は昨日、衆議院を解散する考えを表明しました。警戒が続く中ですが、大臣は${question}についてどのように受け止められましたか。`,
+      "A:総理のお考えと承知しています。",
+    );
+  assert.match((await asked("昨日の会見とその意義")).headline, /会見 手本総理、衆議院を解散する考えを表明/u);
+  assert.match((await asked("手本基地の警備")).headline, /会見 手本基地の警備/u);
+});

@@ -19,6 +19,8 @@ const DAY_BEFORE = /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、
 /** この計画 says nothing alone. */
 const POINTS_BACK = /^(?:この|その|あの|これ|それ|こう|そう|同|当該|先ほど)/u;
 
+const OF_A_DAY_PAST = /^(?:昨日|一昨日|先日|先ほど|今回)の/u;
+
 /** 記者 手本橋の改修: who asks is no part of it. */
 const ASKER = /^(?:記者|幹事社?|問|Q)[ :：](?=\S)/u;
 
@@ -38,7 +40,7 @@ function isCutOff({ reading }: DeskView, [, end]: Span): boolean {
 
 function topicsAsked(view: DeskView): readonly ComposedText[] {
   const questions = factsOfType(view, "question").filter(({ topic }) => !isCutOff(view, topic.span));
-  return questions.map(({ id, topic }) => {
+  return questions.map(({ id, span, topic }) => {
     const whole = topic.text
       .replace(/[\s\u3000]+/gu, " ")
       .trim()
@@ -54,6 +56,9 @@ function topicsAsked(view: DeskView): readonly ComposedText[] {
     }
     const matter =
       view.reading.language === "en" ? englishTopic(view, words, topic.span) : words.replace(DAY_BEFORE, "");
+    // 昨日の会見とその意義 says nothing alone: what the question told before it does.
+    const before = OF_A_DAY_PAST.test(words) ? topicOfSentence(view, span) : undefined;
+    if (before !== undefined) return before;
     return grounded(matter, { kind: "fact", facts: [id] });
   });
 }
