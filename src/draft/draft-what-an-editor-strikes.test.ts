@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { headline } from "../testing/drafts/headline.ts";
 import { draftOfText } from "../testing/drafts/draft-of-text.ts";
 
 const lines = (...written: readonly string[]): string => written.join("\n");
@@ -93,12 +94,23 @@ test("a lead says what it is about, though the title is a newspaper's headline",
   assert.match(trained, /海上保安庁と、沖縄南方および日本海で共同訓練を行なったことについて/u);
 });
 
-test("where a craft came down is told once", async () => {
-  const headline = await headlineOf(
-    "陸自ヘリ、見本海に不時着水",
-    "陸上自衛隊見本総監部によると、20日午後、鹿児島県手本市付近の海上で、輸送ヘリCH-47JAが見本海に不時着水し、乗員4人がけがをした。",
-  );
-  assert.doesNotMatch(headline, /付近の海上で見本海に/u);
+test("where a craft came down is told once; what it ran into is no place", () => {
+  const told = (deed: string): string =>
+    headline(
+      "accident",
+      [`20日、鹿児島県手本市付近の海上で、輸送機CH-99が${deed}した。`],
+      [
+        {
+          type: "accident",
+          surface: "CH-99",
+          craft: "CH-99",
+          place: "鹿児島県手本市付近の海上",
+          date: "2027-02-10",
+        },
+      ],
+    );
+  assert.equal(told("見本海に不時着水"), "CH-99が見本海に不時着水(2月10日)");
+  assert.equal(told("漁船に衝突"), "CH-99が鹿児島県手本市付近の海上で漁船に衝突(2月10日)");
 });
 
 test("a list of high officers is told with the first who takes up a post", async () => {

@@ -158,9 +158,12 @@ export function findToldTitleAt(view: DeskView, title: ComposedText | undefined)
   return title === undefined || /[0-9０-９](?:月|日)/u.test(title.text) ? undefined : findMishapAt(view);
 }
 
+/** 見本海に不時着水: where it came down, said with the deed. */
+const INTO_PLACE = /^[^とに]{1,16}[海湾湖池川沖灘島山港]に/u;
+
 /** Where it was, unless what befell the craft says it: 入鹿池に墜落. */
 export function findMishapPlace(view: DeskView): ComposedText | undefined {
   const place = findOfAccident(view, "place");
   const mishap = findMishap(view)?.whole.text ?? "";
-  return place === undefined || mishap.startsWith(place.text) ? undefined : place;
+  return place === undefined || mishap.startsWith(place.text) || INTO_PLACE.test(mishap) ? undefined : place;
 }
