@@ -52,6 +52,9 @@ const HEAD_MARK = /^[■◆●◇□▼▽★☆]+\s*/u;
 /** A text whose line ends are lost begins with its title, its day and whose it is. */
 const RUN_TOGETHER =
   /^([^。\d]{4,60}?)(?:\s(?:令和|平成|昭和)?[\d元]{1,4}|(?<=[一-龠ァ-ヴー]{2})\d{4})年\d{1,2}月\d{1,2}日\s/u;
+/** トップ 見本海域への巡視船の派遣について 海上保安庁では、…: the way to the page, its title, and the first sentence. */
+const RUN_TOGETHER_MATTER =
+  /^(?<way>(?:トップ|ホーム|TOP|HOME)(?:ページ)?\s+)?(?<matter>[^。、\s][^。\s]{5,60}について)\s(?=[^\s(])/iu;
 /** 見本会議 共同声明 (仮訳) 1.: where line ends are lost, the first clause's number stands behind the title. */
 const FIRST_NUMBER = /(?:\s*\(仮訳\))?\s+1\.$/u;
 /** The day that a scraper puts before the first words. */
@@ -219,8 +222,12 @@ function firstWords(page: Page): string {
   const [from, end] = sentencesOf(page, line.span)[0] ?? line.span;
   const start = from + captionOf(page.folded.slice(from, end));
   const day = SCRAPED_DAY.exec(page.folded.slice(start, end))?.[0].length ?? 0;
-  const run = RUN_TOGETHER.exec(page.folded.slice(start + day, end))?.[1]?.length;
-  const words = page.text.slice(start + day, run === undefined ? end : start + day + run).trim();
-  const whole = words.replace(FIRST_NUMBER, "");
+  const words = page.folded.slice(start + day, end);
+  const { way = "", matter } = RUN_TOGETHER_MATTER.exec(words)?.groups ?? {};
+  if (matter !== undefined)
+    return page.text.slice(start + day + way.length, start + day + way.length + matter.length);
+  const run = RUN_TOGETHER.exec(words)?.[1]?.length;
+  const written = page.text.slice(start + day, run === undefined ? end : start + day + run).trim();
+  const whole = written.replace(FIRST_NUMBER, "");
   return whole.length <= TITLE_LENGTH ? whole : `${whole.slice(0, TITLE_LENGTH - 1)}…`;
 }

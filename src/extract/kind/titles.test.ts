@@ -245,3 +245,14 @@ test("a ministry's branch above the title is none, nor a button of the page", ()
   );
   assert.equal(title("令和9年8月28日\n地球環境\nこの記事を印刷"), "地球環境");
 });
+
+test("where line ends are lost, what a page is about stands before its first sentence, and the way to it before that", () => {
+  const title = (text: string): string => readAnnouncement({ text }).title;
+  const said = "海上保安庁では、見本海域に巡視船を派遣し、所要の対策に当たっています。";
+  assert.equal(
+    title(`トップ 見本海域への巡視船れいじの派遣について ${said}`),
+    "見本海域への巡視船れいじの派遣について",
+  );
+  assert.equal(title(`見本海域への巡視船の派遣について ${said}`), "見本海域への巡視船の派遣について");
+  assert.notEqual(title(`派遣については、見本海域に ${said}`), "派遣について");
+});
