@@ -14,7 +14,7 @@ export type Draft = { -readonly [Key in Exclude<keyof Point, "span">]?: Point[Ke
 const SAME_BEFORE_NUMBER = signOf(/(?<![共合])同 ?(?=[0-9])/y);
 const OF = signOf(/ ?[の/]? ?/y);
 /** 35年前の本日, 昨年の今日. */
-const ON_THIS_DAY = signOf(/の(?:本日|今日|きょう|この日|同じ日)/y);
+const ON_THIS_DAY = signOf(/の(?:本日|今日(?!的)|きょう(?=[はのもにかで、。]|[^ぁ-ん]|$)|この日|同じ日)/y);
 const WEEK_PREFIX = signOf(
   /(?:今|来|再来|先々?|翌|前)週の?(?=[0-9]{1,2}[月日])|週明けの?(?=[0-9]{1,2}[月日])/y,
 );
