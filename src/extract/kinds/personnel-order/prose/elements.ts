@@ -222,13 +222,13 @@ function withOrganisation(of: string, org: string): string {
 const ANEW =
   /^新(?=[ァ-ヴー駐]|[米英独仏中韓露印豪]国?大使|国連|本部長|所長|社長|会長|理事長|局長|市長|知事|艦長|司令|隊長|総裁|警視総監|警察|海上|統合|[陸海空]上|航空|横須賀|呉|佐世保|舞鶴|[東西中北]部|自衛|護衛|潜水|第|防衛|事務|装備|[統陸海空]幕|長官|次官|総監|司令官|校長)/u;
 
-/** 「東部隊司令部」の司令官 is 東部隊司令官. */
+/** 「東部隊司令部」の司令官 is 東部隊司令部司令官, in the words of the text. */
 function joinPost(unit: string, told: string, org = ""): string {
   const post = told.replace(ANEW, "").replace(/^(?:(?:次期|後任)の?|初代(?=.))/u, "");
   // 例示協力本部の第15代本部長 is 例示協力本部長.
   const head = org === "" ? "" : post.replace(/^第\d{1,3}代/u, "");
   if (head !== "" && org.endsWith(head.slice(0, -1))) return org + head.slice(-1);
-  return (post === "司令官" ? unit.replace(/(?<=.)司令部$/u, "") : unit) + post;
+  return unit + post;
 }
 
 /** The name stands behind the old post, or before it. */

@@ -9,12 +9,14 @@ import type { ActGround } from "../../../acts/act-ground.ts";
 import { sentencesOfBody } from "../../../page/page.ts";
 import { FORMER, POST_END, splitPosts, squeeze } from "../posts.ts";
 import type { Row } from "../row.ts";
+import { asNamed } from "./as-named.ts";
 import { withAgency } from "./bare-heads.ts";
 import { dayOfMove, dayOfPerson, findOrderDays } from "./days.ts";
 import type { Element } from "./element.ts";
 import { readElements } from "./elements.ts";
 import type { Move } from "./pair-moves.ts";
 import { pairMoves } from "./pair-moves.ts";
+import { withPresentPosts } from "./present-posts.ts";
 import { withoutRepeats } from "./repeats.ts";
 import type { Replaced } from "./successors.ts";
 import { findTopicPost } from "./successors.ts";
@@ -44,7 +46,8 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   let emptied: Emptied = {};
   const names = namesOf(ground);
   const replaced = { known, names };
-  for (const span of sentencesOfBody(page)) {
+  const spans = sentencesOfBody(page);
+  for (const span of spans) {
     const sentence = withoutPictures(page.folded.slice(...span));
     if (sentence.length > LONGEST || !tellsOfMove(sentence) || UNDECIDED.test(sentence)) continue;
     const topic = findTopicPost(sentence);
@@ -72,7 +75,10 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
     }
   }
   const nameOf = (row: Row): string => row.fullName ?? squeeze(page.folded.slice(...row.nameSpan));
-  return withoutRepeats(rows, toldWhole(rows, nameOf));
+  const named = rows.map((row) => asNamed(page.folded, row));
+  const whole = toldWhole(named, nameOf);
+  const sentences = spans.map((span) => page.folded.slice(...span));
+  return withPresentPosts(withoutRepeats(named, whole), sentences, whole);
 }
 
 /** 早見健局長(57)=写真=を充てる: a paper says so whose picture stands beside; as long as before, so that spans hold. */
@@ -211,7 +217,8 @@ function rowOf(
   const own = shiftSpan(trimSpanOf(sentence, holder.span), offset);
   const isNear = isShort && own[1] - before.start <= FARTHEST;
   const office = holder.old ?? before?.office;
-  const from = office === undefined ? [] : postsHeld(office);
+  const isBehind = sentence.charAt(holder.name[1]) === "・";
+  const from = office === undefined || (FORMER.test(office) && !isBehind) ? [] : postsHeld(office);
   return {
     span: isNear ? [before.start, own[1]] : own,
     nameSpan: shiftSpan(holder.name, offset),
@@ -225,7 +232,7 @@ function rowOf(
   };
 }
 
-/** 前図書庁長官: running text tells so who holds the post no more; in a list it only labels the old post. */
+/** 前図書庁長官の早見健氏 leaves no post; 早見健・前図書庁長官 is told with the last one, in the words of the text. In a list 前 only labels it. */
 function postsHeld(office: string): readonly string[] {
   const former = FORMER.exec(office)?.[0] ?? "";
   return splitPosts(office).map((post, index) => (index === 0 ? former + post.replace(FORMER, "") : post));

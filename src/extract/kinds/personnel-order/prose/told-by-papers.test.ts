@@ -137,7 +137,7 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "a chain of those to be succeeded, one of whom held a post before, and a day for one of them",
     "政府は、森下実図書総監が退任し後任に早見渉前国税庁長官を、川辺静図書監が退任し後任に図書庁の林太郎会計課長をそれぞれ充てる人事を決めた。発令日は早見氏は28日付、林氏は7月1日付。",
     "retire 森下実 - 図書総監→ -",
-    "appoint 早見渉 - 前国税庁長官→図書総監 2027-03-28",
+    "appoint 早見渉 - →図書総監 2027-03-28",
     "retire 川辺静 - 図書監→ -",
     "appoint 林太郎 - 会計課長→図書監 2027-07-01",
   ],
@@ -146,7 +146,7 @@ const TOLD: readonly (readonly [how: string, text: string, ...rows: string[]])[]
     "図書庁の森下実長官(70)が退任し、早見健次長(65)が新長官に昇格する人事が決まった。後任の次長には元警視総監の川辺渡氏(62)が就任する。",
     "retire 森下実 - 図書庁長官→ -",
     "appoint 早見健 - 図書庁次長→図書庁長官 -",
-    "appoint 川辺渡 - 元警視総監→図書庁次長 -",
+    "appoint 川辺渡 - →図書庁次長 -",
   ],
   [
     "the one who is replaced, named only here with the post",
