@@ -6,7 +6,7 @@ import { sentencesOfBody } from "../../page/page.ts";
 import type { Contract } from "./contract-of-labels.ts";
 import { CLOSES, dayOfContract } from "./prose/day-of-contract.ts";
 import type { Sentence } from "./prose/day-of-contract.ts";
-import { isParty, isToldBy, nameOfSame, partiesOf } from "./prose/parties.ts";
+import { isOffice, isParty, isToldBy, nameOfSame, partiesOf, procurerOf } from "./prose/parties.ts";
 import type { Clause } from "./prose/phrases.ts";
 import { cutClause } from "./prose/phrases.ts";
 import { programmeOf } from "./prose/programme.ts";
@@ -56,6 +56,9 @@ const IN_ALL: readonly RegExp[] = [
 const IN_HEADLINE = new RegExp(`(?<sum>${AMOUNT})`, "u");
 /** ジャパンマリン(JM): what a party is called in short. */
 const ABBREVIATION = /[(](?:[A-Z]{2,6}|以下[^()]{1,20})[)]$/u;
+/** 3月4日に契約を結んだ。: the day alone, behind what was told of it. */
+const SIGNED_ON =
+  /^\s*(?:なお、)?(?:同社は、?)?(?:(?:令和|平成)?[\d元]{1,4}年)?(?:\d{1,2}月)?\d{1,2}日(?:付け?)?[にで]、?契約(?:を(?:締結|結|交わ)|し)[^、。]{0,10}。$/u;
 const LONGEST = 1000;
 
 export function readContractProse(ground: ActGround): Contract | undefined {
@@ -78,6 +81,7 @@ export function readContractProse(ground: ActGround): Contract | undefined {
     const date = dayOfContract(ground, [
       ...sentences.filter(({ text }) => text.includes("契約日")),
       sentence,
+      ...sentences.filter(({ text }) => SIGNED_ON.test(text)),
       ...closing,
     ]);
     const counterparty = counterpartyOf(page.folded, clause, rest);
@@ -110,8 +114,15 @@ function counterpartyOf(
   sentences: readonly Sentence[],
 ): string | undefined {
   const told = otherParty(text, clause) ?? firstOf(sentences, PARTIES, "party", isParty);
-  const isAboutOne = clause !== undefined && partiesOf(clause).subject !== undefined;
-  const party = told ?? (isAboutOne ? undefined : firstOf(sentences, [SUPPLIER], "party", isParty));
+  const { subject } = clause === undefined ? {} : partiesOf(clause);
+  const procurer =
+    told === undefined && clause !== undefined && subject !== undefined && !isOffice(subject)
+      ? procurerOf(clause)
+      : undefined;
+  const party =
+    told ??
+    procurer ??
+    (subject !== undefined ? undefined : firstOf(sentences, [SUPPLIER], "party", isParty));
   return party === undefined ? undefined : nameOfSame(text, party).replace(ABBREVIATION, "");
 }
 

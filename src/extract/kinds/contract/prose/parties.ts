@@ -72,9 +72,38 @@ export function partiesOf({ phrases, verb }: Clause): Parties {
 
 /** 防衛省が明らかにした, 図書庁によると: who tells of the contract, where that is not its subject. */
 export function isToldBy(text: string, name: string): boolean {
-  return [`${name}が明らかに`, `${name}が発表`, `${name}が公表`, `${name}によると`, `${name}によれば`].some(
-    (words) => text.includes(words),
+  return (
+    [`${name}が明らかに`, `${name}が発表`, `${name}が公表`, `${name}によると`, `${name}によれば`].some(
+      (words) => text.includes(words),
+    ) || isToldByAgency(text, name)
   );
+}
+
+/** 図書整備庁が契約情報で明らかにした: of the ministry whose name its own begins with. */
+const TOLD_IN =
+  /(?<office>[一-龠]{2,8}[省庁])が(?:[^、。はが]{0,12}で)?(?:明らかに|発表|公表)し(?:た|ました)。/gu;
+
+function isToldByAgency(text: string, name: string): boolean {
+  const stem = /^(?<stem>[一-龠]{2,6})[省庁]$/u.exec(name)?.groups?.["stem"];
+  if (stem === undefined) return false;
+  return [...text.matchAll(TOLD_IN)].some(({ groups }) => groups?.["office"]?.startsWith(stem) === true);
+}
+
+/** 早見重工業は|図書省が|2031年度から|調達を|始めた書庫船2隻の建造契約を|結んだ: who procures what is made concludes it, where nobody else is named. */
+const PROCURES = /^(?:調達|発注|取得|導入|整備|計画)(?:$|[をし]|する|した|して|中)/u;
+const GIVEN_UP = /見送|断念|中止|検討|取りやめ/u;
+
+export function procurerOf({ phrases, verb }: Clause): string | undefined {
+  const at = phrases.findIndex(({ particle, words }) => particle === "が" && isOffice(words));
+  if (verb !== "契約" || at < 1) return undefined;
+  const rest = phrases
+    .slice(at + 1)
+    .filter(({ words, particle }) => particle === "を" || !COUNTED.test(words));
+  const isProcured = rest.length > 0 && rest.every(({ particle }) => particle === "を" || particle === "");
+  const own = rest.map(({ words }) => words).join("");
+  return isProcured && PROCURES.test(own) && !GIVEN_UP.test(own)
+    ? nameOf(phrases[at]?.words ?? "")
+    : undefined;
 }
 
 const SAME_OFFICE = /^同(?<sort>[省庁府])$/u;
