@@ -100,7 +100,7 @@ export function procurerOf({ phrases, verb }: Clause): string | undefined {
     .slice(at + 1)
     .filter(({ words, particle }) => particle === "を" || !COUNTED.test(words));
   const isProcured = rest.length > 0 && rest.every(({ particle }) => particle === "を" || particle === "");
-  const own = rest.map(({ words }) => words).join("");
+  const own = rest.map(({ words, particle }) => words + particle).join("");
   return isProcured && PROCURES.test(own) && !GIVEN_UP.test(own)
     ? nameOf(phrases[at]?.words ?? "")
     : undefined;
