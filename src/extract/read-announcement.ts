@@ -98,6 +98,7 @@ const TELLS: ReadonlySet<AnnouncementKind> = new Set<AnnouncementKind>([
   "deployment",
   "disaster-relief",
   "operation-report",
+  "personnel-order",
   "unit-exchange",
   "missile-launch",
 ]);

@@ -10,10 +10,15 @@ const NOWHERE: Span = [-1, -1];
 
 type Places = { readonly span: Span; readonly elsewhere: readonly Span[] };
 
+const BLANK_LINES = /\n\s*\n/gu;
+
 /** No words stand nowhere: a row without any name has no place of its own. */
 export function findPlaces(text: string, surface: string): Places {
   if (surface === "") return { span: NOWHERE, elsewhere: [] };
   const found: Span[] = [];
+  // A received text has no blank lines, which a gold that was taken from a page may have between its words.
+  const closed = surface.replaceAll(BLANK_LINES, "\n");
+  if (closed !== surface && !text.includes(surface)) return findPlaces(text, closed);
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
     found.push([at, at + surface.length]);
   }

@@ -43,6 +43,8 @@ function isApplication({ page }: ActGround, { matter, span }: UnnumberedAct): bo
 export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonly ActFact[] {
   const { page } = ground;
   const stretches = page.parts.filter(({ role }) => role === "official").map(({ span }) => span);
+  if (kind === "personnel-order")
+    return page.language === "en" ? [] : numberActs(readAppointing(ground, stretches));
   if (page.language === "en")
     return numberActs(
       readEnglishActs(ground, stretches).filter(({ undertaking }) => undertaking !== undefined),
@@ -72,6 +74,18 @@ export function readToldActs(ground: ActGround, kind: AnnouncementKind): readonl
       .map((act) => withLabelledDue(ground, act)),
   );
 }
+
+/** 早見氏を図書庁長官に充てる人事を閣議決定しました: where orders are told and not listed, what was decided. */
+function readAppointing(ground: ActGround, stretches: readonly Span[]): readonly UnnumberedAct[] {
+  if (!APPOINTED.test(ground.page.folded.slice(0, APPOINTED_WITHIN))) return [];
+  return readActs(ground, stretches, TOLD_OF).filter(
+    ({ act, matter }) => act === "decided" && APPOINTING.test(matter.text),
+  );
+}
+const APPOINTED = /人事案?を(?:閣議(?:で|において)?)?、?(?:決定|決め)/u;
+const APPOINTED_WITHIN = 1500;
+const APPOINTING =
+  /(?:充て|あて|任命す|起用す|就け|昇格させ|昇任させ|指名す)る(?:など(?:の)?)?人事案?(?:を閣議(?:で|において)?、?)?$/u;
 
 /** 原案のとおり可決されました: what an assembly's record is about. */
 function isVoted({ page }: ActGround, { act, matter, span }: UnnumberedAct): boolean {

@@ -26,7 +26,7 @@ const COURSE = /(?<!とい)(?:[うくぐすつぬぶむる])(?:こと|方針|方
 const NAMED_COURSE = /(?:こと|方針|方向|旨|考え|ていく点)(?:で|を|に|と)?$/u;
 /** What is so already, or matters, is no course. */
 const STATE =
-  /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義|(?:基礎|基盤|礎|土台|契機|一助|助け|前提|鍵|柱|力|脅威|模範|懸け橋|架け橋)(?:と|に)な(?:る|り得る|りうる)|(?:に(?:資する|寄与する|役立つ|反する|違反する|値する|基づく)|につながる|に繋がる|を脅かす|を損なう|を害する|に当たる|を意味する|を示す)|が[^、。]{0,20}(?:完成|発効|開通|完了|就役|完工|竣工)する)(?:もの|こと|点|との|旨|考え)?$/u;
+  /(?:(?:支持|歓迎|反対|非難|尊重|重視|堅持)する|である|であった|いる|おる|ある|した|された|きた|(?:重要|必要|不可欠|有益|有意義|可能|適切|妥当|死活的)(?:な|で|だ|であ)?[^、]{0,4}|必要性|重要性|意義|(?:基礎|基盤|礎|土台|契機|一助|助け|前提|鍵|柱|力|脅威|模範|懸け橋|架け橋)(?:と|に)な(?:る|り得る|りうる)|(?:に(?:資する|寄与する|役立つ|反する|違反する|値する|基づく)|につながる|に繋がる|を脅かす|を損なう|を害する|に当たる|を意味する|を示す)|が[^、。]{0,24}(?:適用される|及ぶ|含まれる|見られる|みられる|認められる|うかがわれる)|が[^、。]{0,20}(?:完成|発効|開通|完了|就役|完工|竣工)する)(?:もの|こと|点|との|旨|考え)?$/u;
 const DECLARED = /(?:[うくぐすつぬぶむる]こと|ていく|検討する)$/u;
 const ASKED_TO_EXPLORE = /検討するよう|\bto (?:continue to )?(?:explore|consider|examine|study)\b/u;
 /** 検討するよう指示した: to one's own people, who have promised nobody anything. */
@@ -59,6 +59,9 @@ const ENGLISH_COMMITMENT =
   /^(?:their|its|our|his|her|a|the)(?: [a-z-]+){0,2} commitment to (?:further |jointly |continue to )?(?:build|strengthen|deepen|enhance|expand|hold|provide|conduct|establish|develop|complete|conclude|implement|increase|accelerate|advance|promote|pursue|continue [a-z]+ing)\b/u;
 const ENGLISH_STATE = /^the (?:importance|need|necessity|view|recognition)\b/i;
 
+/** 予算案として120億円を計上すること: a cabinet that decides a budget has done what it decides. */
+const BUDGET = /予算[^。]{0,120}(?:計上|追加計上|充当|支出)する(?:こと)?(?:と|を|に)?$/u;
+
 export type Undertaken = {
   readonly act: ActName;
   readonly matter: string;
@@ -85,7 +88,7 @@ export function gradeUndertaking(told: Undertaken): UndertakingStrength | undefi
       ? "exploration"
       : undefined;
   if (given.act === "announced" && given.language === "ja" && HAPPENED.test(given.matter)) return undefined;
-  if (given.act === "decided" && given.language === "ja" && ORDER.test(given.matter)) return undefined;
+  if (given.act === "decided" && given.language === "ja" && isDone(given.matter)) return undefined;
   const binds = given.isOthers !== true && (BINDING.has(given.act) || isDeclared(given)) && isCourse(given);
   if (given.planned && (FORESEEING.has(given.act) || isLookedForwardTo(given)) && !binds)
     return "expectation";
@@ -109,6 +112,10 @@ function isLookedForwardTo({ act, matter, closing = "", language }: Undertaken):
 /** 川辺氏を充てる人事を決定した, 任命することとした: done with the order, and nothing is left to do. */
 const ORDER =
   /(?:(?:充て|任命す|起用す|任じ|命じ|免じ|免ず|指名す|登用す)る(?:人事)?(?:こと)?|人事(?:異動|案)?)(?:と|を|に)?$/u;
+
+function isDone(matter: string): boolean {
+  return ORDER.test(matter) || (matter.includes("予算") && BUDGET.test(matter));
+}
 
 /** 供与することを表明した, 進めていくつもりです, 進める意図を表明した: said, and meant to be done. */
 function isDeclared({ act, matter, closing = "", language }: Undertaken): boolean {

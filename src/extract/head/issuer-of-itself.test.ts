@@ -58,3 +58,13 @@ test("a title that says with whom, or from whom, tells whose page it is", () => 
     "在独日本大使館",
   );
 });
+
+test("behind a title that runs into the text an office tells of its own doings; another's office there tells nothing", () => {
+  const text =
+    "トップ 見本海域への巡視船はやせの派遣について 海上保安庁では、毎年、巡視船を見本海域に派遣し、訓練に当たっていま す。 出港式が取材可能です。";
+  assert.equal(issuerOf(text), "海上保安庁");
+  assert.equal(
+    issuerOf("見本海域への船の派遣について 例示の資料によれば、海上保安庁では船を派遣した。"),
+    undefined,
+  );
+});

@@ -78,3 +78,14 @@ test("the days from one to another of what was held tell no day of its announcin
     undefined,
   );
 });
+
+test("a firm announces its contract, with or without a comma behind its name; who only ordered does not", () => {
+  const told =
+    "例示重工業は見本省が2028年度から調達を始めた書庫船2隻の建造契約を結んだと発表した。1隻目は90億円である。";
+  assert.equal(headOf(told)[1], "例示重工業");
+  assert.equal(headOf("例示造船は書庫船1隻を受注したと発表した。契約額は12億円である。")[1], "例示造船");
+  assert.notEqual(
+    headOf("見本省は4日、例示重工業と書庫船2隻の建造契約を結んだと発表した。契約額は90億円である。")[1],
+    "例示重工業",
+  );
+});

@@ -62,3 +62,12 @@ test("what is planned is to come, what has ended is past", () => {
     ["1月から8月までの8か月間", "1月から8月まで = 2025-01/2025-08"],
   ]);
 });
+
+test("the number of a paragraph may run into its days, a length behind a dot is none", () => {
+  checkDates([
+    ["予定について\n1.11、12日、会合を開く。", "11 = 2025-09-11", "12日 = 2025-09-12"],
+    ["予定について\n2.15日、会合を閉じる。", "15日 = 2025-09-15"],
+    ["予定について\n1.5日で終わる。"],
+    ["作業は1.15日、"],
+  ]);
+});

@@ -38,8 +38,11 @@ const VERBS = tests(
 );
 const PARTICIPLES = tests(ENGLISH_PARTICIPLES, "u");
 const CLAUSE = new RegExp(`${ENGLISH_OPENING}(?<verb>${alternatives(ENGLISH_VERBS)})(?![\\w-])`, "gu");
+/** The Ministers, taking into account the visit to U.M. rivers in May, exchanged their views. */
+const ASIDE =
+  "(?<=, )(?:taking into account|considering|following|building on|in light of|based on|given) (?:[^.;]|(?<=[A-Z])\\.){4,240}?, ";
 const FRAME = new RegExp(
-  `(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? (?:also |then |both ){0,2}(?:discussed|exchanged (?:\\w+ )?views|shared (?:\\w+ )?views|held|met|reviewed|did not [a-z]+)\\b`,
+  `(?<![\\w-])(?<subject>${ENGLISH_SUBJECT}),? (?:also |then |both ){0,2}(?:${ASIDE})?(?:discussed|exchanged (?:\\w+ )?views|shared (?:\\w+ )?views|held|met|reviewed|did not [a-z]+)\\b`,
   "u",
 );
 const WILL = new RegExp(ENGLISH_WILL, "u");

@@ -55,6 +55,7 @@ const DECIDED: readonly ActVerb[] = [
   ...verbs("decided", OBJECT, SURU, "決定", "決断", "承認", "採択"),
   ...verbs("decided", sign("(?:について)?[、,]?(?:本日|同日)?[、,]?$"), HAPPENED, "閣議決定が行わ"),
   ...verbs("decided", BY_CABINET, PASSIVE, "閣議決定"),
+  ...verbs("decided", sign(`を${HOW}$`), SURU, "閣議決定"),
   ...verbs("decided", OBJECT, ICHIDAN, "決め", "命じ"),
   ...verbs("decided", PLAIN_FORM, ICHIDAN, "方針を固め", "意向を固め"),
   ...verbs("decided", OF_APPOINTMENTS, ICHIDAN, "人事を固め", "人事案を固め"),

@@ -7,6 +7,8 @@ import { sign, verbs } from "./verb.ts";
 
 const WAS_MADE = sign("(?:(?:った|りました)(?=[。.、,]|$|\\n)|り(?=[、,]))", "uy");
 
+const DONE = sign("(?:(?:った|いました)(?=[。.、,]|$|\\n)|い(?=[、,]))", "uy");
+
 /** 強行したことは極めて遺憾であり, 誠に遺憾です */
 const REGRETTED = sign("(?:[はが、,])?(?:極めて|誠に|大変|甚だ|非常に|まことに)?$");
 const REGRETTABLE = sign(
@@ -70,6 +72,14 @@ const EXPRESSED: readonly ActVerb[] = [
   ...verbs("requested", sign("(?:の|を求める)?$"), WAS_MADE, "要請があ", "要望があ"),
   ...verbs("requested", sign("(?<=よう|旨の)(?:に)?(?:との)?$"), WAS_MADE, "指示があ"),
   ...verbs("explained", sign("(?:につ(?:いて|き)|に関する|の)?$"), WAS_MADE, "説明があ", "紹介があ"),
+  // 資料を用いながら説明を行いました, 経緯について説明を行い、
+  ...verbs(
+    "explained",
+    sign("(?:につ(?:いて|き)の?|に関する|の|(?<=ながら|つつ))[、,]?$"),
+    DONE,
+    "説明を行",
+    "紹介を行",
+  ),
   ...verbs("explained", sign("(?<=こと|旨)を$"), ICHIDAN, "伝え"),
   ...verbs("explained", sign("(?<=分析|見通し|計画|経緯|状況)を$"), SU, "示"),
   ...verbs("expressed", sign("(?:旨?の)?(?:それぞれ)?[御ご]?$"), WAS_MADE, "表明があ", "発言があ"),

@@ -89,7 +89,7 @@ export const ENGLISH_FEATURES: readonly PlaceRule[] = [
   // in Germany, visiting the Philippines: not a party's name (with Canada)
   feature(
     () =>
-      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?(?: to)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to|near|[Ss]ituations? (?:surrounding|in|of)|concluded [^.]{0,30} with) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
+      `(?<=\\b(?:[Ii]n|visit(?:ed|ing|s)?(?: to)?|depart(?:ed|s)? for|arrived in|travel(?:l?ed|s)? to|dispatched to|near|[Vv]isits? to(?: [A-Z][a-z]{2,20} and)?|[Ss]ituations? (?:surrounding|in|of)|concluded [^.]{0,30} with) (?:the )?)(${anyOf(COUNTRIES.map(({ english }) => english))})(?![A-Za-z-])`,
     "[Ii]n |visit|depart|travel|dispatched|near|[Ss]ituation|concluded",
   ),
 ];

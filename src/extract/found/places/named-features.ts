@@ -9,6 +9,8 @@ import type { PlaceRule } from "./place-rules.ts";
 import { PLACE_NAMES } from "./place-words.ts";
 
 const BOTH_SCRIPTS = `(?:[${KANJI}]{1,6}|[${KATAKANA}]{2,12}(?:・[${KATAKANA}]{2,12}){0,3})`;
+/** Islands whose names are surnames as well, of whom announcements tell far less. */
+const ISLANDS: ReadonlySet<string> = new Set(["佐渡島", "種子島", "与論島", "淡路島", "小豆島"]);
 const NO_ISLAND = /^(?:広島|福島|徳島|鹿児島|列島|半島|諸島|群島|無人島|有人島|離島)$/u;
 
 /** 現場付近, 国境周辺: near what is no place by name. */
@@ -37,7 +39,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   feature(
     `(?<![${KANJI}])([${KANJI}ノ]{1,5}島)(?!しょ)(?=[^${KANJI}]|[北南東西沖周付近間及方]|$)`,
     "島",
-    (name) => !NO_ISLAND.test(name) && !isKnownSurname(name),
+    (name) => !NO_ISLAND.test(name) && (ISLANDS.has(name) || !isKnownSurname(name)),
     6,
   ),
   feature(
@@ -104,6 +106,13 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     undefined,
     24,
   ),
+  // 例示国中部のミホンダ州にて: behind its country, a province without it
+  feature(
+    `(?<=[部国]の)([${KATAKANA}]{3,12}州)(?=にて|に(?:おいて|派遣|展開)|で(?!は)|[、。]|$)`,
+    "[ァ-ヴー]州",
+    undefined,
+    13,
+  ),
   // 下対馬の南西約110km, 上対馬北東約60キロ, 北海道見本大島の西およそ200キロ
   feature(
     `(?:${START}|(?<=北海道|[都府県]))([${KANJI}]{2,5}?|[${KATAKANA}]{3,10})(?=(?:の[北南東西]{1,3}方?(?:の海域)?(?:、?(?:約|およそ))? ?\\d|[北南東西]{1,3}方?(?:、?約)? ?\\d{1,4} ?(?:km|キロ|海里|カイリ)))`,
@@ -139,6 +148,8 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   feature(`((?:[${KANJI}]{1,4}[市区])?[${KANJI}ノ]{1,8}町?\\d{1,2}丁目)`, "丁目", undefined, 16),
   // 与那国島と台湾との間, 台湾とフィリピンの間, 台湾とフィリピン間の
   feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATAKANA}]{3,10})(?=と?の間)`, "の間", undefined, 14),
+  // 与那国島(沖縄県)と台湾の間
+  feature(`(?<=[島岬崎]\\([${KANJI}]{2,6}\\)と)(台湾|[${KATAKANA}]{3,10})(?=と?の間)`, "の間", undefined, 14),
   feature(`(?<=と)(台湾|[${KATAKANA}]{3,10})(?=間[をのに])`, "間", undefined, 12),
   feature(
     `${START}(台湾|[${KATAKANA}]{3,10})(?=と[${KANJI}${KATAKANA}ノ]{2,10}(?:と?の間|間[をのに]))`,
@@ -151,6 +162,26 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     "川",
     (name) => !isKnownSurname(name) && !/^(?:河|同|各|両|本|支|当該)川$/u.test(name),
     6,
+  ),
+  // 見本県早瀬地方を震源とする, 北海道見本地方北部: a region of a prefecture, as earthquakes are told
+  feature(
+    () =>
+      `((?:${anyOf(PREFECTURES)})[${KANJI}]{1,5}地方(?:[北南東西]{1,2}部|中部)?)(?=を震源|で(?:発生した|最大)?震度)`,
+    "を震源|震度",
+  ),
+  // 見本町方面の偵察: where to somebody flew to look
+  feature(
+    `(?<![${KANJI}])([${KANJI}]{1,5}[市町村])(?=方面(?:の|を|に|へ|で))`,
+    "[市町村]方面",
+    (name) => !NO_TOWN.test(name) && !isKnownSurname(name),
+    8,
+  ),
+  // 例示洋東部海域への巡視船の派遣, 東南見本海域で: a stretch of sea by its region's name
+  feature(
+    `(?<![${KANJI}${KATAKANA}])((?:[東西南北]{1,2}|中央)?(?:アジア|太平洋|インド洋|大西洋|アフリカ東?)海域)(?=への|へ|で(?!は)|において|に(?:おける|おいて|派遣|展開))`,
+    "海域",
+    undefined,
+    12,
   ),
   feature(
     `${START}([${KANJI}]{2,4}地方)(?=[のでにを、]|$)`,

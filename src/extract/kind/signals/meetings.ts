@@ -60,6 +60,12 @@ export const MEETINGS: readonly SignalRow[] = [
     /(?:ministers?|ministerial|summit|leaders|secretary)['’s ]*(?:(?:video|telephone|bilateral|trilateral) )?(?:meeting|talks|call|consultations|dialogue|(?:video )?(?:tele)?conference(?! call)|video(?: |-)?conference|VTC)|\bmeeting (?:with|between)|courtesy call|telephone (?:talk|call)/i,
     7,
   ],
+  [
+    "ministerial-meeting",
+    "title",
+    /\b(?:meeting|talks|call|consultations|dialogue) ?\((?:summary|overview|outline)\)/i,
+    6,
+  ],
   ["ministerial-meeting", "title", /(?:会談|会合|協議|表敬)[^\n]{0,12}(?:概要|結果|\(結果\))/u, 6],
   [
     "ministerial-meeting",
@@ -83,7 +89,7 @@ export const MEETINGS: readonly SignalRow[] = [
   [
     "ministerial-meeting",
     "head",
-    /\bheld (?:the|a|an|their)\b[^.]{0,60}\b(?:meeting|talks|call|(?:tele)?conference|VTC)\b(?! room)/i,
+    /\bheld (?:the|a|an|their)\b(?:[^.]|(?<=[A-Z])\.){0,60}\b(?:meeting|talks|call|(?:tele)?conference|VTC)\b(?! room)/i,
     7,
   ],
   ["ministerial-meeting", "head", /\bheld (?:discussions|talks)\b/i, 5],
@@ -119,6 +125,13 @@ export const MEETINGS: readonly SignalRow[] = [
     /共同(?:臨時)?(?:記者)?会見|共同記者発表|共同プレス(?:会見|カンファ)/u,
     80,
   ],
+  // 早瀬防衛相会談後に行われた共同記者会見の冒頭発言要旨は次の通り: a paper prints what was said there.
+  [
+    "joint-press-conference",
+    "head",
+    /(?:会談|会合|協議)(?:の?後|終了後)?(?:に(?:行|開)(?:われた|かれた|いた)|で|の)共同(?:記者)?会見(?:で)?の(?:冒頭)?(?:発言|やりとり|質疑|一問一答)?(?:の)?(?:要旨|概要|全文|詳報)/u,
+    30,
+  ],
   ["joint-press-conference", "title", /joint (?:press|news) conference|joint press availability/i, 80],
 ];
 
@@ -152,6 +165,13 @@ export const CONFERENCES: readonly SignalRow[] = [
   ],
   // What the cabinet's secretary reports first, whatever appointments he tells of behind it.
   ["press-conference", "body", /閣議の概要について、?(?:申し上げ|(?:御|ご)?報告)/u, 100],
+  // 図書庁長官-定例記者会見にて, over what he said: a page of messages has it below its own name.
+  [
+    "press-conference",
+    "body",
+    /^(?:[•・●] ?)?(?:NEW )?[一-龠]{0,10}(?:大臣|長官|幕僚長|総監|司令官|知事) ?[-–—―:] ?(?:定例|臨時)?記者会見(?:にて|より|から|で)$/mu,
+    30,
+  ],
   ["press-conference", "title", /ぶら下がり|囲み取材|会見録/u, 13],
   ["press-conference", "title", /(?:press|news) (?:conference|briefing)|Q&A session/i, 13],
   ["press-conference", "head", /会見(?:を|の要旨|の概要|録)/u, 5],

@@ -202,6 +202,8 @@ export const PEOPLE_AND_UNITS: readonly SignalRow[] = [
     12,
   ],
   ["deployment", "title", /訓練への(?:参加|派遣)/u, 9],
+  // 見本沖における巡回活動実施部隊の交替について: who goes and who comes home.
+  ["deployment", "title", /(?:部隊|要員|派遣隊|水上隊|航空隊)の(?:交替|交代)(?=について|$|\()/mu, 20],
   ["deployment", "title", /要員の(?:交代|派遣)|部隊の交代|国際平和協力(?:隊|業務)/u, 9],
   ["deployment", "title", /\b(?:exercise|deployment|joint training)\b/i, 9],
   ["deployment", "body", /派遣部隊|派遣期間|訪問予定国|訓練期間|参加部隊/u, 4],

@@ -183,3 +183,14 @@ test("an officer who has retired, a doctor who is a professor, and a director-ge
     ["He told the Director, Ken Hayami, so.", "Ken Hayami Director"],
   ]);
 });
+
+test("behind a name and a comma, what is directed is nobody; a name behind the office alone is somebody", () => {
+  checkPeople([
+    [
+      "It was attended by Ms. Yuri Kawabe, Director, International Rivers and Rescue Division, and others.",
+      "Yuri Kawabe",
+    ],
+    ["Mr. Ken Hayami, Director, China and Mongolia Divisions, spoke.", "Ken Hayami"],
+    ["Mr. Hayami met Director Tom Linden.", "Hayami", "Tom Linden Director"],
+  ]);
+});

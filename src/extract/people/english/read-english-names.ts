@@ -80,11 +80,11 @@ function isListed(text: string, { 0: surface, index = 0 }: RegExpMatchArray): bo
 
 /** Director, Policy Division: what is directed, and nobody's name. */
 const UNIT_BEHIND =
-  /^ (?:[A-Z][a-z]+ ){0,2}(?:Division|Bureau|Department|Section|Institute|Committee|Agency|Council|Centre|Center|Group|Branch|Program|Programme)\b/u;
+  /^ (?:[A-Z][a-z]+,? |and |of |for |& ){0,7}(?:Divisions?|Bureau|Department|Section|Institute|Committee|Agency|Council|Centre|Center|Group|Branch|Program|Programme)\b/u;
 
 function isOfUnit(text: string, { 0: surface, index = 0 }: RegExpMatchArray): boolean {
   const end = index + surface.length;
-  return surface.includes(",") && UNIT_BEHIND.test(text.slice(end, end + 60));
+  return surface.includes(",") && UNIT_BEHIND.test(text.slice(end, end + 90));
 }
 
 function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {

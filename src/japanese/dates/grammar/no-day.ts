@@ -29,10 +29,25 @@ export function isLengthOfTime(text: string, end: number): boolean {
   return LENGTH_BEHIND_RANGE.test(text);
 }
 
+/** 1.11、12日、…: the number of a paragraph, and two days run into it; 1.5日 is a length. */
+function isNumberedLine(text: string, at: number, end: number): boolean {
+  const dot = text[at - 1];
+  if (dot !== "." && dot !== "．") return false;
+  if (!/(?:^|\n) {0,4}[1-9][0-9]?[.．]$/.test(text.slice(Math.max(0, at - 8), at))) return false;
+  return end - at === 3 && text[end - 1] === "日"
+    ? true
+    : /^[、,・][0-9]{1,2}日/.test(text.slice(end, end + 4));
+}
+
 /** `at` to `end` is the number with 日; `day` its value. */
 export function namesNoDay(text: string, at: number, end: number, day: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
-  if (/[0-9.,:/A-Za-z-]$/.test(before) && /[0-9][.,:/-]$|[0-9A-Za-z]$|[A-Za-z]-$/.test(before)) return true;
+  if (
+    !isNumberedLine(text, at, end) &&
+    /[0-9.,:/A-Za-z-]$/.test(before) &&
+    /[0-9][.,:/-]$|[0-9A-Za-z]$|[A-Za-z]-$/.test(before)
+  )
+    return true;
   if (text[end - 2] === " " && COUNTRIES_TOGETHER.test(text.slice(at, end + 2))) return true;
   if (/[\t ]$/.test(before) && COUNTED.test(text.slice(Math.max(0, at - 200), at))) return true;
   if (

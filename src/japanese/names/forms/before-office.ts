@@ -293,6 +293,20 @@ function timeEnd(folded: string, start: number, end: number): number {
   return word === undefined ? -1 : start + word.length;
 }
 
+/** 早瀬大統領ベールズ副首相兼外務大臣: the office of the first, and the next one's name and office run into it. */
+const RUN_ON =
+  /^(?:副?大統領|副?首相|国王|国家主席)(?=[ァ-ヴー]{3,14}(?:副?首相|副?大統領|[^、担特補]{0,6}(?:大臣|外相|国防相|長官))(?:兼|$))/;
+
+function readForm(folded: string, from: number): RegExpExecArray | null {
+  FORM.lastIndex = from;
+  const found = FORM.exec(folded);
+  const office = found?.[3] ?? "";
+  const own = RUN_ON.exec(office)?.[0];
+  if (found === null || own === undefined) return found;
+  FORM.lastIndex = from;
+  return FORM.exec(folded.slice(0, from + found[0].length - office.length + own.length));
+}
+
 function readRun(text: string, folded: string, start: number, headEnd: number): Found | undefined {
   // Within the run: a search for a blank through the whole text would make the time quadratic.
   const blank = folded.slice(start, headEnd).indexOf(" ");
@@ -305,8 +319,7 @@ function readRun(text: string, folded: string, start: number, headEnd: number): 
     if (from < start || from >= headEnd) continue;
     const group = readGroup(text, folded, from);
     if (group) return group;
-    FORM.lastIndex = from;
-    const found = FORM.exec(folded);
+    const found = readForm(folded, from);
     if (found === null || from + found[0].length < headEnd) continue;
     const mention = makeMention(text, from, found);
     if ((from === behindDot || from === time) && mention !== undefined && !standsAlone(mention)) continue;
@@ -318,13 +331,16 @@ function readRun(text: string, folded: string, start: number, headEnd: number): 
 /** Names before offices, and group forms (両大臣), which name nobody by themselves. */
 export function readNamesBeforeOffice(text: string, folded: string): readonly NameMention[] {
   const mentions: NameMention[] = [];
+  // Where two and their offices run together, the second begins behind the first.
+  let behindLast = 0;
   HEAD_END.lastIndex = 0;
   for (let head = HEAD_END.exec(folded); head !== null; head = HEAD_END.exec(folded)) {
     const headEnd = head.index + head[0].length;
-    const start = nameStart(folded, head.index);
+    const start = Math.max(nameStart(folded, head.index), behindLast);
     const read = start < head.index ? readRun(text, folded, start, headEnd) : undefined;
     if (!read) continue;
     mentions.push(read.mention);
+    behindLast = read.end;
     HEAD_END.lastIndex = Math.max(read.end, headEnd);
   }
   for (const found of findAll(folded, TWO_NAMES)) {
