@@ -57,7 +57,7 @@ test("a talk by telephone is held with somebody, and at no place", () => {
     lines: ["2月10日、早見外務大臣は、早見外務大臣室で、ラーセン北国外務大臣と電話会談を行いました。"],
     facts: [MINISTER, GUEST],
   });
-  assert.equal(headline, "早見外務大臣、北国外務大臣と日蒙外相電話会談(2月10日)");
+  assert.equal(headline, "早見外務大臣、ラーセン北国外務大臣と日蒙外相電話会談(2月10日)");
 });
 
 test("a title that names who met says it once", () => {
@@ -67,7 +67,7 @@ test("a title that names who met says it once", () => {
     lines: ["早見外務大臣は、2月10日、ラーセン北国外務大臣と電話会談を行った。"],
     facts: [MINISTER, { ...GUEST, nth: 1 }],
   });
-  assert.equal(headline, "早見外務大臣、北国外務大臣と電話会談(2月10日)");
+  assert.equal(headline, "早見外務大臣、ラーセン北国外務大臣と電話会談(2月10日)");
   assert.equal(
     lead,
     `見本省は${DAY}、早見外務大臣とラーセン北国外務大臣との電話会談について以下のように公表した。`,

@@ -11,6 +11,7 @@ import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
 import { findParties, findSpeaker, findTitleHolder } from "./people.ts";
 import { findCraft } from "./records/accident.ts";
 import { findFallenPart } from "./records/fallen-part.ts";
+import { findContractAmount } from "./records/contracts.ts";
 import { recordFinders } from "./records/gather-records.ts";
 import { findPlannedEvents } from "./planned-events.ts";
 import { findAttendance } from "./heading/attendance.ts";
@@ -137,6 +138,11 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     ship: () => textValue(findShip(view, title)),
     plannedAt: () => dateOf(findPlannedAt(view)),
     told: () => textValue(findTold(view, title)?.words),
+    amountUntold: () => {
+      const amount = findContractAmount(view);
+      const told = findTold(view, title)?.words.text ?? "";
+      return textValue(amount === undefined || /[0-9０-９][億万]?円/u.test(told) ? undefined : amount);
+    },
     fallenTold: () => {
       const told = findTold(view, title)?.words;
       const named = [findCraft(view)?.text, findFallenPart(view)?.text];
@@ -169,6 +175,12 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
     parties: () => peopleOf(parties.people.length > 1 && !namesParties(title) ? parties.people : []),
     host: () => personOf(parties.host),
     counterparts: () => peopleOf(parties.counterparts),
+    counterpart: () => {
+      const [only, ...others] = parties.counterparts;
+      // イ韓国国防部長官: a surname of one sign reads as a slip.
+      const isNamed = (only?.name?.text.length ?? 0) > 1;
+      return personOf(others.length === 0 && isNamed ? only : undefined);
+    },
     speaker: () => personOf(findSpeaker(view, title)),
     titleHolder: () => personOf(findTitleHolder(view, title)),
     ...recordFinders(view, { title, short }),

@@ -34,9 +34,13 @@ function isLabelOf(label: OfficialBlock, next: OfficialBlock): boolean {
   return LABEL.test(label.text) && MATTER.test(next.text) && looksLikeTitle(next, "ja");
 }
 
+/** 災害派遣|2027(令和9)年: a page may name the year it is of behind a bar. */
+const PAGE_NAME =
+  /^(?<matter>\p{Script=Han}{2,8})(?:について|\s?[|｜]\s?\d{4}(?:[(（][^()（）]{2,16}[)）])?年?度?)?$/u;
+
 /** 災害派遣について above 2027年(令和9年)5月の災害派遣実績: the name of the page, and what it is of. */
 function isMonthOf(named: OfficialBlock, { text }: OfficialBlock): boolean {
-  const matter = /^(?<matter>\p{Script=Han}{2,8})(?:について)?$/u.exec(named.text.trim())?.groups?.["matter"];
+  const matter = PAGE_NAME.exec(named.text.trim())?.groups?.["matter"];
   return matter !== undefined && MONTH_OF.exec(text.trim())?.groups?.["matter"] === matter;
 }
 
@@ -69,6 +73,7 @@ function titleBelow({ official, reading }: DeskView, from: number): OfficialBloc
         entry.block.cells === undefined &&
         !LABEL.test(entry.text) &&
         !NO_HEADING.test(entry.text.trim()) &&
+        !isFurnitureLine(entry.text) &&
         !STAMP.test(entry.text.trim()),
     );
 }
@@ -124,7 +129,11 @@ const SITE_NAME = /(?<=.{2})\s*[|｜][^|｜]{1,40}$/u;
 /** 見本省|見本の採択について: the site's name may stand before it, too. */
 const SITE_BEFORE = /^(?<site>[^|｜]{2,24}?)\s*[|｜]\s*(?=[^|｜]{6,120}$)/u;
 
-function withoutAddition(title: ComposedText): ComposedText {
+/** (attachment 2) Sample Meeting, (別添1)見本の概要: which paper of several it is. */
+const ATTACHED = /^[(（](?:attachment|annex|appendix|別添|別紙|資料)\s?[0-9０-９]{0,2}[)）]\s*(?=\S.{5})/iu;
+
+function withoutAddition(written: ComposedText): ComposedText {
+  const title = sliceComposed(written, [ATTACHED.exec(written.text)?.[0].length ?? 0, written.text.length]);
   const before = SITE_BEFORE.exec(title.text);
   if (before !== null && isSiteName(before.groups?.["site"] ?? ""))
     return sliceComposed(title, [before[0].length, title.text.length]);

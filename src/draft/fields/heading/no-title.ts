@@ -39,6 +39,13 @@ const DATELINE = /^[A-Z]{3,20}, [A-Z][a-z]{2,8}\.? \d{1,2} ?[-–—]|[:：]$/u;
 /** 見本省のホームページにようこそ: whoever opens a site is greeted by it. */
 const GREETING = /[にへ]ようこそ[!！。]?$|^(?:ようこそ[、!！ ]|Welcome to )/u;
 
+/** ご挨拶Greeting, メッセージ, NEW, 早見館長より皆さまへ: a page's own greeting and labels say nothing of the matter. */
+const PAGE_LABEL =
+  /^(?:[•・\s]*NEW!?|(?:ご|御)?(?:挨拶|あいさつ)\s?(?:Greetings?)?|メッセージ\s?(?:Message)?|Message|Greetings?|\S{0,16}(?:より|から)皆(?:さま|様|さん)へ(?:のメッセージ)?)$/u;
+/** 视频播放位置: characters that Japanese does not write, in a line of a Japanese page, are those of its player. */
+const FOREIGN_LABEL =
+  /^[\p{Script=Han}\s]{0,16}[视频载击阅读发时间编辑关报责论转览链][\p{Script=Han}\s]{0,16}$/u;
+
 export function isCaption(line: string): boolean {
   return CAPTION.test(line.trim());
 }
@@ -57,10 +64,21 @@ export function isSiteName(line: string): boolean {
 /** date 2027-02-10 … of a page kept as text. */
 const KEPT_DAY = /^date \d{4}-\d\d-\d\d\s+/u;
 
+const FURNITURE = [
+  LINK,
+  ENGLISH_LINK,
+  SECTION,
+  PRAISE,
+  DATELINE,
+  GREETING,
+  PAGE_LABEL,
+  FOREIGN_LABEL,
+] as const;
+
 /** A link, the section of a paper, a paper's own praise, a wire's dateline: the title stands below it. */
 export function isFurnitureLine(line: string): boolean {
   const text = line.trim().replace(KEPT_DAY, "");
-  return [LINK, ENGLISH_LINK, SECTION, PRAISE, DATELINE, GREETING].some((pattern) => pattern.test(text));
+  return FURNITURE.some((pattern) => pattern.test(text));
 }
 
 export function isNoTitle(line: string): boolean {

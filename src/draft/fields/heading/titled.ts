@@ -35,7 +35,46 @@ const GREETED =
   /^\s*(?<who>[ァ-ヴー・]{2,16}(?:大統領|首相|大臣|国王|長官|議長))、[^。]{0,20}。?(?:ようこそ|お迎え)/u;
 
 /** Those whose first words the record heads with their names, and whom the only one of them welcomes. */
-export function findOpeners({ official }: DeskView): readonly ComposedText[] {
+export function findOpeners(view: DeskView): readonly ComposedText[] {
+  const headed = findHeadedOpeners(view);
+  if (headed.length > 0 || view.reading.kind !== "joint-press-conference") return headed;
+  const both = findBareLabels(view);
+  return both.length > 1 ? both : findTellerAndOther(view);
+}
+
+/** 早見防衛相 …, サンプル国防相 …: what each said, behind his office and a blank. */
+const BARE_LABEL =
+  /^\s*(?<who>[\p{Script=Han}々ァ-ヴー・]{2,12}(?:防衛相|国防相|外相|首相|大統領|国防長官|国務長官|大臣))[ \u3000](?=\S)/u;
+const LABELS = 12;
+
+function findBareLabels({ official }: DeskView): readonly ComposedText[] {
+  const found = official.slice(0, LABELS).flatMap(({ block, text }) => {
+    const who = BARE_LABEL.exec(text.slice(0, 40))?.groups?.["who"];
+    const start = who === undefined ? -1 : block.span[0] + text.indexOf(who);
+    return who === undefined ? [] : [grounded(who, { kind: "text", span: [start, start + who.length] })];
+  });
+  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
+}
+
+/** (早見防衛大臣): 先ほど、サンプル長官と見本会合を実施しました。: the only one whose words are kept tells whom he met. */
+const TELLER = /^\s*[【(（](?<who>[\p{Script=Han}々]{2,12}(?:大臣|長官|総理))[】)）]\s*[:：]?/u;
+const MET_WITH =
+  /^[^。]{0,30}?[、\s]?(?<other>[ァ-ヴー・]{2,16}(?:大統領|首相|大臣|長官))と[^。と]{0,30}(?:会談|会合|協議)を(?:実施|行い|行っ|開催)[^。]{0,6}(?:した|ました)。/u;
+
+function findTellerAndOther({ official }: DeskView): readonly ComposedText[] {
+  const first = official.find(({ text }) => TELLER.test(text.slice(0, 40)));
+  const label = TELLER.exec(first?.text.slice(0, 40) ?? "");
+  const who = label?.groups?.["who"];
+  if (first === undefined || label === null || who === undefined) return [];
+  const other = MET_WITH.exec(first.text.slice(label[0].length, 160))?.groups?.["other"];
+  if (other === undefined) return [];
+  return [who, other].map((name) => {
+    const start = first.block.span[0] + first.text.indexOf(name);
+    return grounded(name, { kind: "text", span: [start, start + name.length] });
+  });
+}
+
+function findHeadedOpeners({ official }: DeskView): readonly ComposedText[] {
   const openers = official.flatMap(({ block, text }, index) => {
     const who = OPENER.exec(text.slice(0, 40))?.groups?.["who"];
     if (who === undefined) return [];

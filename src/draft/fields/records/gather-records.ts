@@ -54,7 +54,7 @@ import { findLabelledLanding, findLabelledLaunch } from "./labelled-launch.ts";
 import { findLanding, findLaunch, findNotWithin, findOfLaunch } from "./launch.ts";
 import { findCounts } from "./operations.ts";
 import { findIntrudedAt, findOnward, findPassages, findSeenNear, findWays } from "./passages.ts";
-import { findModels, findSighted, findSightedAt, findTypedModels } from "./sightings.ts";
+import { findModels, findSeenBefore, findSighted, findSightedAt, findTypedModels } from "./sightings.ts";
 import { findMostAgainst, findTerm, findTotal } from "./total.ts";
 
 /** What was composed before: the title, and the issuer as a headline calls it. */
@@ -119,7 +119,7 @@ function seenAndHappened(view: DeskView, title: ComposedText | undefined): Finde
     passages: () => textsOf(findPassages(view)),
     ways: () => textsOf(findWays(view)),
     seenNear: () => textValue(findSeenNear(view)),
-    seenAt: () => dateOf(findSightedAt(view)),
+    seenAt: () => dateOf(findSeenBefore(view)),
     seenCrafts: () => textsOf(findSeenCrafts(view)),
     seenWhere: () => textsOf(findSeenWhere(view)),
     scrambler: () => textValue(findScrambled(view, "scrambler")),

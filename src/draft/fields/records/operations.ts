@@ -1,5 +1,6 @@
 // Takes the statistics of an operation's report and gives what was done over its period: how often, and how many.
 
+import { foldWidth } from "../../../japanese/fold-width.ts";
 import type { FigureFact } from "../../../terms/record-fact.ts";
 import type { RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -33,10 +34,21 @@ function countsDone(view: DeskView): readonly (FigureFact & { readonly id: strin
   return isAll ? [first] : [];
 }
 
+/** 283隻(平均 8.3隻): what is so on the average is no count. */
+const AVERAGE = /(?:平均|1[回日件隻]あたり)[^0-9。、]{0,6}$/u;
+const BEFORE_FIGURE = 12;
+
+function isAverage(view: DeskView, { span, value, unit }: FigureFact): boolean {
+  const { text } = view.reading;
+  const figure = foldWidth(text.slice(...span)).search(new RegExp(`${value}(?:\\.0)?\\s?${unit}`, "u"));
+  const at = span[0] + Math.max(0, figure);
+  return !Number.isInteger(value) || AVERAGE.test(foldWidth(text.slice(Math.max(0, at - BEFORE_FIGURE), at)));
+}
+
 /** The first count, and the last one that is not nothing: it stands first where the other is nothing. */
 export function findCounts(view: DeskView): readonly RecordValue[] {
   const figures = factsOfType(view, "statistic").filter(
-    ({ of = "", unit }) => COUNTED.test(of) && UNITS.test(unit),
+    (figure) => COUNTED.test(figure.of ?? "") && UNITS.test(figure.unit) && !isAverage(view, figure),
   );
   const [first] = figures.length > 0 ? figures : countsDone(view);
   const last = figures.findLast(({ value }) => value > 0);

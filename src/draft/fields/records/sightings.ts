@@ -3,6 +3,7 @@
 import type { ComposedText } from "../../../terms/article.ts";
 import type { SightingFact } from "../../../terms/record-fact.ts";
 import { joinComposed, wording } from "../../template/composed-text.ts";
+import { startDay } from "../../template/time.ts";
 import type { DateValue, RecordValue } from "../../template/value.ts";
 import type { DeskView } from "../desk-view.ts";
 import type { Rows } from "./count-craft.ts";
@@ -134,4 +135,16 @@ export function findSightedAt(view: DeskView): DateValue | undefined {
     rows,
     rows.map(({ date }) => date),
   );
+}
+
+/** The day of the sighting, where it is not that of its announcement: a lead tells a day once. */
+export function findSeenBefore(view: DeskView): DateValue | undefined {
+  const seen = findSightedAt(view);
+  const { announcedAt } = view.reading;
+  // A day without its year is the same day, too.
+  return seen !== undefined &&
+    announcedAt !== undefined &&
+    seen.time === (startDay(announcedAt) ?? announcedAt)
+    ? undefined
+    : seen;
 }

@@ -16,7 +16,7 @@ const SHORTEST_TOLD = 5;
 const SHORTEST_END = 8;
 
 const HOUR =
-  "(?:、?(?:午前|午後|未明|早朝|夜)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?|(?:午前|午後|未明|早朝|夜))";
+  "(?:、?(?:午前|午後|未明|早朝|夜)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?|(?:午前|午後|未明|早朝|深夜|夜|朝|昼|夕方|夕))";
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月|[先今来]月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
 /** 2月7日~3月14日にかけて、 */
 const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|にかけて)?(?:の[0-9]{1,3}日間|の(?:期間|日程)で?)?(?:に|、)?`;
@@ -38,6 +38,9 @@ const NO_DOER =
 /** 某国が発射した; in 某海軍が主催する訓練 the subject is another's. */
 const OWN_SUBJECT =
   /^(?:「[^「」]{1,20}」|[^、。が「」]){1,30}が(?!(?:主催|開催|実施|開発|運用|保有|計画|予定)(?:する|した|している|される))/u;
+/** 某省が調達を始めた船の建造契約を: who is named within a clause about the goods concludes no contract. */
+const WITHIN_CLAUSE =
+  /^[^、。が「」]{1,30}が[^、。がを]{0,30}を[^、。がを]{1,8}(?:た|る)(?=[\p{Script=Han}ァ-ヴ0-9A-Z])[^、。]{2,40}契約を$/u;
 /** Points to what was said before or comes below, or speaks to those present. */
 const SAYS_NOTHING_ALONE =
   /^(?:両(?!国|大臣|者|名|陛下|殿下|院)\p{Script=Han}{1,3}|いずれ[もの]|これ|それ|この|その(?!場で)|同|当該|上記|下記|以下|内容|詳細|細部|また|なお|さらに|一方|しかし|続けて|続いて|次いで|(?:[^、。]{1,6}氏の)?後任[には]|[^、。はがを]{2,24}も(?:勇退|退任|退職|退官|辞任|交代)|本(?:表敬|会談|会合|協議|懇談|面会|法(?!人)|政令|省令|条例|改正|制度|事業|計画|件|案)|私|次の|記$)|(?:下記|以下|次)[のに]|(?:お知らせ|案内)$/u;
@@ -47,6 +50,8 @@ const WORDING = /「[^「」]{20,300}」との/gu;
 const SLOGAN = /「[^「」]{2,20}」を(?:名目|旗印|合言葉|スローガン|テーマ)に、?/gu;
 /** 契約を、同省と締結: with whom, by what was named before. */
 const WITH_SAME = /(?<=を)、?同(?:省|社|庁|国|市|県|軍)と(?=\p{Script=Han}{2})/gu;
+/** まず、見本交流についてですが、: how a speaker comes to it. */
+const COMES_TO_IT = /^(?:まず|次に|続いて|また|最後に)、?(?:[^、。]{2,30}についてですが、)?/gu;
 /** 防衛省によりますと、: whose words they are. */
 const SAID_BY = /^[^。、はがを]{2,24}によ(?:ると|りますと|れば)、/gu;
 /** 市長らにご臨席を賜り、: courtesies to those who came. */
@@ -149,7 +154,7 @@ function partSubject(kept: KeptText, { isReported }: Deed): Parted {
   if (found === null) return { rest: kept };
   const said = leaveOut(keepSlice(kept, found[0].length), WHEN);
   const rest = keepSlice(said, POINTING_PLACE.exec(said.words)?.[0].length ?? 0);
-  if (isReported && OWN_SUBJECT.test(rest.words)) return { rest };
+  if (isReported && OWN_SUBJECT.test(rest.words) && !WITHIN_CLAUSE.test(rest.words)) return { rest };
   return { who: keepSlice(kept, 0, length), rest };
 }
 
@@ -189,7 +194,7 @@ export function condense(
   const stated = readDeed(whole.words);
   if (stated === undefined || SPEECH.test(whole.words) || EACH_ITS_DAY.test(whole.words)) return undefined;
   const said = leaveOut(leaveOut(leaveOut(keepSlice(whole, 0, stated.end), SAID_BY), WORDING), GUESTS);
-  const timeless = [BRACKETS, WHEN, SLOGAN, WITH_SAME].reduce(leaveOut, said);
+  const timeless = [COMES_TO_IT, BRACKETS, WHEN, SLOGAN, WITH_SAME].reduce(leaveOut, said);
   const { told, deed } = atCabinet(leaveOut(leaveOut(timeless, STRAY_COMMA), LEADING_BLANK), stated);
   const { who, rest } = partSubject(told, deed);
   const teller = speaks && isSpeaker(view, who?.words ?? "") ? undefined : who;

@@ -26,7 +26,7 @@ const LONGEST_TOLD = 50;
 
 /** A number, a wire's or an agency's dateline, a day that a page puts before its text. */
 const BEFORE_SENTENCE =
-  /^\s*(?:(?:東京|大阪|那覇|ソウル|北京|台北|モスクワ|ワシントン|ニューヨーク|ロンドン|パリ|ベルリン|ジュネーブ|ドバイ)\s?[:：]\s*|[0-9０-９]{1,2}[.．\s\u3000]+|[【[［][^】\]］]{1,40}[】\]］]\s*[–—-]?\s*|(?:date )?\d{4}-\d\d-\d\d\s+)?/u;
+  /^\s*(?:(?:東京|大阪|那覇|ソウル|北京|台北|モスクワ|ワシントン|ニューヨーク|ロンドン|パリ|ベルリン|ジュネーブ|ドバイ)\s?[:：]\s*|(?:[0-9０-９]{1,2}[.．\s\u3000]+){1,2}|[【[［][^】\]］]{1,40}[】\]］]\s*[–—-]?\s*|(?:date )?\d{4}-\d\d-\d\d\s+)?/u;
 
 /** A point of several says only its part; 3月5日、 is no number of one. */
 const POINT =

@@ -1,6 +1,7 @@
 // Takes the desk view and gives what was announced at a conference, by sub-heads and by the sentences that say so.
 
 import { foldWidth } from "../../../japanese/fold-width.ts";
+import { COUNTRY_NAMES } from "../../../japanese/countries.ts";
 import type { ComposedText } from "../../../terms/article.ts";
 import { spanContains } from "../../../terms/span.ts";
 import { grounded, joinComposed, wording } from "../../template/composed-text.ts";
@@ -176,8 +177,35 @@ function papersOfAnnouncements(view: DeskView): readonly ComposedText[] {
   });
 }
 
-/** Sub-heads and sentences that say what is announced; without any, the events and meetings that are. */
+/** 甲国は、今朝、見本弾の発射を強行しました: the deed of another state that the first words are of. */
+const STATES_DEED =
+  /^\s*(?:【[^【】]{2,20}】|[(（][^()（）]{2,20}[)）]:?)?\s*(?<who>[\p{Script=Han}ァ-ヴー]{2,8})[はが]、?(?:[^、。はがを]{1,16}、){0,2}(?<what>[^、。はがを]{2,30}の(?:発射|実験|攻撃|照射|侵攻|併合))を(?:強行|実施|行い|行っ)(?:しました|した|いたしました|ました|た)(?:。|が、)/u;
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
+const FIRST_WORDS = 3;
+const LONGEST_FIRST = 200;
+
+function deedOfState({ block, text }: OfficialBlock): readonly ComposedText[] {
+  const found = text.includes("を") ? STATES_DEED.exec(text.slice(0, LONGEST_FIRST)) : null;
+  const { who = "", what = "" } = found?.groups ?? {};
+  if (found === null || !COUNTRIES.has(who)) return [];
+  const at = text.indexOf(what);
+  return [
+    joinComposed([
+      quoteTopic(block.span[0] + text.indexOf(who), who),
+      wording("による"),
+      quoteTopic(block.span[0] + at, what),
+    ]),
+  ];
+}
+
+/** What another state did, where the first words tell that; then what is announced. */
 export function topicsAnnounced(view: DeskView): readonly ComposedText[] {
+  const deeds = announcements(view).slice(0, FIRST_WORDS).flatMap(deedOfState).slice(0, 1);
+  return [...deeds, ...topicsOfAnnouncements(view)];
+}
+
+/** Sub-heads and sentences that say what is announced; without any, the events and meetings that are. */
+function topicsOfAnnouncements(view: DeskView): readonly ComposedText[] {
   const blocks = announcements(view);
   const listed = topicsListed(view);
   if (listed.length > 0) return listed;

@@ -14,7 +14,8 @@ import { isBareWord, saysEnough } from "./says-enough.ts";
 import { topicOfSentence } from "./told-topics.ts";
 
 /** 14日に起きた発砲事件 is the matter of 起きた発砲事件: the headline has a day of its own. */
-const DAY_BEFORE = /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、)\s?/u;
+const DAY_BEFORE =
+  /^(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:に|の|、|(?:朝|昼|夜|夕方|午前|午後)?(?:[0-9０-９]{1,2}時)?(?:[0-9０-９]{1,2}分)?(?:に|から|、)(?!.{0,12}まで))\s?/u;
 
 /** この計画 says nothing alone. */
 const POINTS_BACK = /^(?:この|その|あの|これ|それ|こう|そう|同|当該|先ほど)/u;

@@ -18,10 +18,16 @@ const BARE_TALKS = /^(?:(?:電話|テレビ|オンライン|二国間|個別|首
 const BARE_WORD = /^[ァ-ヴー]+$/u;
 const SHORTEST_WORD = 5;
 
+/** 例示前外相が、今日の会見の中で、総理: a clause that breaks off after whoever does it. */
+const BROKEN_CLAUSE = /^[^、。「」]{2,24}(?:が|は)、/u;
+
 export function saysEnough(topic: string): boolean {
   const folded = foldWidth(topic);
   if (BARE_WORD.test(folded) && folded.length < SHORTEST_WORD) return false;
-  return topic.length >= SHORTEST_TOPIC && ![SPOKEN, ASKING, BARE_TALKS].some((form) => form.test(folded));
+  return (
+    topic.length >= SHORTEST_TOPIC &&
+    ![SPOKEN, ASKING, BARE_TALKS, BROKEN_CLAUSE].some((form) => form.test(folded))
+  );
 }
 
 /** Where others say more, it comes behind them. */
