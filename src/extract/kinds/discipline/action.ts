@@ -20,4 +20,6 @@ export type Told = { -readonly [K in keyof Action]: Action[K] } & {
   heading?: true;
   /** The conduct stood in a few words before whoever it is of; a sentence of its own tells it better. */
   isBefore?: true;
+  /** 戻らず、翌日保護された: the rest of what was told before them, which another telling names better. */
+  isRest?: true;
 };

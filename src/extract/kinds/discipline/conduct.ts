@@ -155,7 +155,8 @@ export function readDeed(told: string): string | undefined {
     .replace(KNEW, "")
     .replace(CONTRAST, "$<deed>。")
     .replace(/(?:という(?:こと(?:です|だ)?)?|とされ(?:ます|ている|ています|る))?。$/u, "")
-    .replace(MADE_OF_IT, "");
+    .replace(MADE_OF_IT, "")
+    .replace(BEFELL_THEM, "");
   return firstClause(
     deed
       .trim()
@@ -168,6 +169,10 @@ export function readDeed(told: string): string | undefined {
 /** …はねて死亡させ、運転免許取り消しの行政処分を受けた: what others made of it is no part of it. */
 const MADE_OF_IT =
   /(?<=.{4})、[^、。]{0,60}(?:行政処分|刑事処分|罰金|略式命令|免許(?:停止|取り?消し))[^。]{0,40}(?:受けた|受けました|された|されました|科された|科されました)$/u;
+
+/** 帰隊せず、翌日、駅前にいるところを保護された: what befell them is no deed. */
+const BEFELL_THEM =
+  /(?<=[ずしてりたま])、(?:[^、。]{0,24}(?:日|時|分|ごろ|頃|後|朝|未明)、){0,2}[^、。「」]{0,40}(?:保護|発見|説得|連れ戻)さ?れ(?:た|ました)$/u;
 
 /** Who is told of (1等陸曹は, 40歳の2等陸曹は), so that a deed is not given to another. */
 const DOER_NAMED =
@@ -196,7 +201,18 @@ const BEFORE_SOMEONE =
 const CAUGHT =
   /(?:として|の?疑いで|(?<=運転|違反|暴行|窃盗|盗撮)で)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;
 
+/** 門限を過ぎても戻らず、翌日保護された陸士長: of both clauses the one that tells what was done. */
+const BEFORE_BEFALLING = /(?:^|[、。は])(?<conduct>[^、。はが]{3,40}(?:ず|し|て))$/u;
+
+function deedBeforeBefalling(words: string): string | undefined {
+  const told = words.replace(/、?$/u, "");
+  const deed = told.replace(BEFELL_THEM, "");
+  return deed === told ? undefined : BEFORE_BEFALLING.exec(deed.slice(-80))?.groups?.["conduct"];
+}
+
 export function findConductBefore(words: string): string | undefined {
+  const before = deedBeforeBefalling(words.slice(-160));
+  if (before !== undefined) return before;
   const conduct = BEFORE_SOMEONE.exec(words.slice(-160))?.groups?.["conduct"]?.replace(CAUGHT, "");
   return conduct === undefined ||
     /所属|勤務|在籍|配置|被害|目撃|(?:だっ|当時|あっ)た$|(?:被害|暴行|処分|攻撃|指摘|指導|暴力|行為)[^、]{0,4}を?受けた$/u.test(

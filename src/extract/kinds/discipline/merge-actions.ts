@@ -105,7 +105,8 @@ function join(whole: Told, other: Told): Told {
   const unit = whole.unit ?? other.unit;
   const age = whole.age ?? other.age;
   const date = whole.date ?? other.date;
-  const conduct = (whole.isDeed ? other.conduct : undefined) ?? whole.conduct ?? other.conduct;
+  const prefersOther = whole.isRest === true || (whole.isDeed === true && other.isRest !== true);
+  const conduct = (prefersOther ? other.conduct : undefined) ?? whole.conduct ?? other.conduct;
   const { rank: own = "", heading, ...rest } = whole;
   const isShort = other.rank !== undefined && own.startsWith(other.rank);
   const rank = isAnybody(own) && !isShort ? other.rank : whole.rank;

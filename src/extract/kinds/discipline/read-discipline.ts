@@ -16,6 +16,7 @@ import { findConduct, firstClause } from "./conduct.ts";
 import { deedOverLines, findListedAbove } from "./listed-above.ts";
 import { bareAge, readMentions } from "./mentions.ts";
 import { readDisciplineProse } from "./prose/read-discipline-prose.ts";
+import { readPeopleByLetter } from "./people-by-letter.ts";
 import { readPeopleByNumber } from "./people-by-number.ts";
 import { readPeopleOfCell } from "./people-of-cell.ts";
 import { readQuotedPenalties } from "./quoted-penalties.ts";
@@ -51,7 +52,8 @@ export const readDiscipline: KindReader = (ground) => {
   const lines = linesOf(page, ["lead", "official"]);
   const records = readLabelled(page, lines, LABELS);
   const quoted = readQuotedPenalties(lines);
-  const numbered = quoted.length > 0 ? quoted : readPeopleByNumber(lines);
+  const lettered = quoted.length > 0 ? quoted : readPeopleByLetter(lines);
+  const numbered = lettered.length > 0 ? lettered : readPeopleByNumber(lines);
   const labelled = numbered.length > 0 ? numbered : actionsOfLabels(ground, records);
   const listed = labelled.length > 0 ? labelled : readRowsByPenalty(ground, lines, records);
   const actions = withDay(ground, listed.length > 0 ? listed : readDisciplineProse(ground), records);

@@ -10,6 +10,7 @@ import { isAnybody, isOnlySex, isSameRank, readMentions } from "../mentions.ts";
 import { mergeActions } from "../merge-actions.ts";
 import { dayOfSentence } from "./day-of-sentence.ts";
 import { joinBrokenLines, NUMBERED } from "./join-broken-lines.ts";
+import { withoutHours } from "./without-hours.ts";
 import { nameOfDeed, readSummaries } from "./summaries.ts";
 import type { Deed, State } from "./state.ts";
 import { settle } from "./state.ts";
@@ -48,7 +49,16 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
   // Where several deeds are told none of them is everybody's.
   const areMany = new Set(merged.flatMap(({ conduct }) => conduct ?? [])).size > 1;
   return merged.map(
-    ({ shared, listed: _listed, heading: _heading, count: _count, isDeed, isBefore: _b, ...one }) => {
+    ({
+      shared,
+      listed: _listed,
+      heading: _heading,
+      count: _count,
+      isDeed,
+      isBefore: _b,
+      isRest: _r,
+      ...one
+    }) => {
       const { rank, ...unranked } = one;
       const action = isOnlySex(rank) ? unranked : one;
       const own = deedOf(state, action);
@@ -63,11 +73,13 @@ export function readDisciplineProse(ground: ActGround): readonly Action[] {
         own?.deed ??
         (areMany ? undefined : shared) ??
         (merged.length === 1 ? told : undefined);
+      const ofBoth = [action.conduct, shared, told, ...merged.map((other) => other.conduct)];
+      const asTold = conduct === undefined ? undefined : (withoutHours(conduct, ofBoth) ?? conduct);
       return {
         ...action,
         ...(action.unit === undefined && unit !== undefined ? { unit } : {}),
         ...(action.date === undefined && day !== undefined ? { date: day } : {}),
-        ...(conduct === undefined ? {} : { conduct }),
+        ...(asTold === undefined ? {} : { conduct: asTold }),
       };
     },
   );

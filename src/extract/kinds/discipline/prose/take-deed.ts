@@ -49,6 +49,7 @@ export function takeDeed(sentence: string, offset: number, state: State): void {
   if (last.conduct !== undefined && !isOwn && !isBetter && !ONLY_NAMES.test(last.conduct)) return;
   last.conduct = deed;
   delete last.isBefore;
+  delete last.isRest;
   if (!isAct) last.isDeed = true;
 }
 
