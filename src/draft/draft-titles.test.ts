@@ -98,3 +98,11 @@ test("the day in a title goes, also where its bracket stands before that of a tr
     "見本省、見本閣僚会合に関する見本宣言を公表(2月10日)",
   );
 });
+
+test("a report whose title tells in its bracket that something is over keeps the bracket", () => {
+  const title = "見本国における洪水被害(救援隊の活動終結)";
+  assert.equal(
+    headline("operation-report", [title, TEXT], [], { title }),
+    "見本省、見本国における洪水被害(救援隊の活動終結)(2月10日)",
+  );
+});

@@ -73,3 +73,14 @@ test("the verb behind an aside of English ministers acts for them", () => {
     [],
   );
 });
+
+test("what is planned to begin on the announcement's own day is due on it; what is so from today is not", () => {
+  const duesIn = (sentence: string): readonly (string | undefined)[] =>
+    readAnnouncement({
+      text: `見本湾における護衛活動実施部隊の交替について\n令和9年3月4日\n防衛省\n${sentence}`,
+    }).facts.flatMap((fact) => (fact.type === "act" ? [fact.due?.value] : []));
+  assert.deepEqual(duesIn("第4次水上部隊は、本日より、護衛活動を開始する予定です。"), ["2027-03-04"]);
+  assert.deepEqual(duesIn("第4次水上部隊は、本日、港に集まった後、護衛活動を開始する予定です。"), [
+    undefined,
+  ]);
+});

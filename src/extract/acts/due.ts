@@ -14,6 +14,10 @@ const TO_HAPPEN = /^[^、。]{0,12}?(?:予定|計画|行われる|開催され�
 /** What is said behind a stretch of time within which something is to be done: 年度中に, 年内に, 月末までに; the date's own last character may be the sign, the particle stand behind the matter. */
 const WITHIN = /^(?:[中内]|.(?:中|内|いっぱい))(?:に|で|を|の)|^.?末?まで/u;
 
+/** 本日より護衛を開始する + 予定: what begins on the announcement's own day is to come on it. */
+const BEGINS_TODAY = /^(?:より|から)/u;
+const PLANNED_BEHIND = /^(?:予定|こと)/u;
+
 /** To conclude it this year, on holding talks this month: a course within a stretch of time that has begun. */
 function isEnglishCourse(matter: string, date: string): boolean {
   return (
@@ -34,6 +38,8 @@ export function findDue(ground: ActGround, matter: Span): Due | undefined {
       page.language === "en"
         ? isEnglishCourse(page.folded.slice(...matter), page.folded.slice(...span))
         : TO_HAPPEN.test(behind) || WITHIN.test(page.folded.slice(span[1] - 1, matter[1] + 1));
+    if (value === announcedAt?.slice(0, 10) && BEGINS_TODAY.test(behind))
+      return PLANNED_BEHIND.test(page.folded.slice(matter[1], matter[1] + 4));
     return isUnderWay(value, announcedAt) && looksAhead;
   });
   return date === undefined ? undefined : dueOf(date);

@@ -166,7 +166,7 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   // 見本県早瀬地方を震源とする, 北海道見本地方北部: a region of a prefecture, as earthquakes are told
   feature(
     () =>
-      `((?:${anyOf(PREFECTURES)})[${KANJI}]{1,5}地方(?:[北南東西]{1,2}部|中部)?)(?=を震源|で(?:発生した|最大)?震度)`,
+      `((?:${anyOf(PREFECTURES)})[${KANJI}]{1,5}(?:・[${KANJI}]{1,4})?地方(?:[北南東西]{1,2}部|中部)?)(?=を震源|で(?:発生した|最大)?震度)`,
     "を震源|震度",
   ),
   // 見本町方面の偵察: where to somebody flew to look

@@ -37,6 +37,7 @@ test("behind an island and its prefecture the other shore is named", () => {
 test("a region of a prefecture where the ground shook, and a town somebody flew towards", () => {
   check([
     ["熊本県見本地方を震源とする地震があった。", "熊本県見本地方"],
+    ["熊本県見本・例示地方で震度4を観測した。", "熊本県見本・例示地方"],
     ["北海道例示地方北部を震源とする地震が発生。", "北海道例示地方北部"],
     ["例示町方面の偵察を実施。", "例示町"],
     ["同町方面の偵察を実施。"],
