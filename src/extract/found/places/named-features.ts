@@ -169,9 +169,15 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
       `((?:${anyOf(PREFECTURES)})[${KANJI}]{1,5}(?:・[${KANJI}]{1,4})?地方(?:[北南東西]{1,2}部|中部)?)(?=を震源|で(?:発生した|最大)?震度)`,
     "を震源|震度",
   ),
+  // 見本県沿岸北部を震源とする, 例示県南西部で震度5強
+  feature(
+    () =>
+      `((?:${anyOf(PREFECTURES)})(?:沿岸|内陸)?(?:[北南東西]{1,2}|中)部)(?=を震源|で(?:発生した|最大)?震度)`,
+    "を震源|震度",
+  ),
   // 見本町方面の偵察: where to somebody flew to look
   feature(
-    `(?<![${KANJI}])([${KANJI}]{1,5}[市町村])(?=方面(?:の|を|に|へ|で))`,
+    `(?<![${KANJI}])([${KANJI}]{1,5}[市町村])(?=方面(?:[のをにへで]|から))`,
     "[市町村]方面",
     (name) => !NO_TOWN.test(name) && !isKnownSurname(name),
     8,
