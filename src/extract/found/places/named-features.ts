@@ -18,7 +18,7 @@ const NO_POINT =
   /(?:現場|地点|位置|同地|境界|国境|海岸|沿岸|上空|中心|地表|出入口|格納庫|滑走路|基地|空域|海域|訓練区域|自宅|駅|港|施設|会場|正門|我が国|日本|本邦|半島|諸島|列島|海峡|湾)$/u;
 
 /** 同市, 政令指定都市, 市町村: words, not names. */
-const NO_TOWN =
+export const NO_TOWN =
   /^郡[^市]{1,6}[町村]$|^(?:同|当該|各|全|両|当|近隣|周辺|関係|地元|被災|隣接|本|一|他|農|漁|山|門前|城下|港|開催|政令指定|中核|近郊|沿岸|被爆|友好|姉妹|地方|大|選手)?(?:都市|市|町|村|市町村|市区町村|区市町村|市町|市村|町村)$|(?:市町村|市区町村|指定都市|防衛市)$/u;
 
 export const NAMED_FEATURES: readonly PlaceRule[] = [
@@ -106,13 +106,6 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     undefined,
     24,
   ),
-  // 例示国中部のミホンダ州にて: behind its country, a province without it
-  feature(
-    `(?<=[部国]の)([${KATAKANA}]{3,12}州)(?=にて|に(?:おいて|派遣|展開)|で(?!は)|[、。]|$)`,
-    "[ァ-ヴー]州",
-    undefined,
-    13,
-  ),
   // 下対馬の南西約110km, 上対馬北東約60キロ, 北海道見本大島の西およそ200キロ
   feature(
     `(?:${START}|(?<=北海道|[都府県]))([${KANJI}]{2,5}?|[${KATAKANA}]{3,10})(?=(?:の[北南東西]{1,3}方?(?:の海域)?(?:、?(?:約|およそ))? ?\\d|[北南東西]{1,3}方?(?:、?約)? ?\\d{1,4} ?(?:km|キロ|海里|カイリ)))`,
@@ -148,8 +141,6 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
   feature(`((?:[${KANJI}]{1,4}[市区])?[${KANJI}ノ]{1,8}町?\\d{1,2}丁目)`, "丁目", undefined, 16),
   // 与那国島と台湾との間, 台湾とフィリピンの間, 台湾とフィリピン間の
   feature(`(?<=[島湾国ンア岬崎]と)(台湾|[${KATAKANA}]{3,10})(?=と?の間)`, "の間", undefined, 14),
-  // 与那国島(沖縄県)と台湾の間
-  feature(`(?<=[島岬崎]\\([${KANJI}]{2,6}\\)と)(台湾|[${KATAKANA}]{3,10})(?=と?の間)`, "の間", undefined, 14),
   feature(`(?<=と)(台湾|[${KATAKANA}]{3,10})(?=間[をのに])`, "間", undefined, 12),
   feature(
     `${START}(台湾|[${KATAKANA}]{3,10})(?=と[${KANJI}${KATAKANA}ノ]{2,10}(?:と?の間|間[をのに]))`,
@@ -162,32 +153,6 @@ export const NAMED_FEATURES: readonly PlaceRule[] = [
     "川",
     (name) => !isKnownSurname(name) && !/^(?:河|同|各|両|本|支|当該)川$/u.test(name),
     6,
-  ),
-  // 見本県早瀬地方を震源とする, 北海道見本地方北部: a region of a prefecture, as earthquakes are told
-  feature(
-    () =>
-      `((?:${anyOf(PREFECTURES)})[${KANJI}]{1,5}(?:・[${KANJI}]{1,4})?地方(?:[北南東西]{1,2}部|中部)?)(?=を震源|で(?:発生した|最大)?震度)`,
-    "を震源|震度",
-  ),
-  // 見本県沿岸北部を震源とする, 例示県南西部で震度5強
-  feature(
-    () =>
-      `((?:${anyOf(PREFECTURES)})(?:沿岸|内陸)?(?:[北南東西]{1,2}|中)部)(?=を震源|で(?:発生した|最大)?震度)`,
-    "を震源|震度",
-  ),
-  // 見本町方面の偵察: where to somebody flew to look
-  feature(
-    `(?<![${KANJI}])([${KANJI}]{1,5}[市町村])(?=方面(?:[のをにへで]|から))`,
-    "[市町村]方面",
-    (name) => !NO_TOWN.test(name) && !isKnownSurname(name),
-    8,
-  ),
-  // 例示洋東部海域への巡視船の派遣, 東南見本海域で: a stretch of sea by its region's name
-  feature(
-    `(?<![${KANJI}${KATAKANA}])((?:[東西南北]{1,2}|中央)?(?:アジア|太平洋|インド洋|大西洋|アフリカ東?)海域)(?=への|へ|で(?!は)|において|に(?:おける|おいて|派遣|展開))`,
-    "海域",
-    undefined,
-    12,
   ),
   feature(
     `${START}([${KANJI}]{2,4}地方)(?=[のでにを、]|$)`,

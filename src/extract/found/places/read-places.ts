@@ -15,6 +15,7 @@ import { NAMED_FEATURES } from "./named-features.ts";
 import { findNamedPlaces, NAMED_PLACES } from "./named-places.ts";
 import { findNames } from "./names-in-text.ts";
 import { PLACE_LISTS } from "./place-lists.ts";
+import { PROVINCES_AND_QUAKES } from "./provinces-and-quakes.ts";
 import type { PlaceRule } from "./place-rules.ts";
 import { ENGLISH_PLACES, JAPANESE_PLACES } from "./place-rules.ts";
 import { SPOTS } from "./spots.ts";
@@ -47,7 +48,14 @@ const PREFECTURE_BEFORE = new RegExp(
 );
 
 const RULES: Readonly<Record<Page["language"], readonly PlaceRule[]>> = {
-  ja: [...JAPANESE_PLACES, ...NAMED_FEATURES, ...SPOTS, ...GAZETTEER, ...PLACE_LISTS],
+  ja: [
+    ...JAPANESE_PLACES,
+    ...NAMED_FEATURES,
+    ...PROVINCES_AND_QUAKES,
+    ...SPOTS,
+    ...GAZETTEER,
+    ...PLACE_LISTS,
+  ],
   en: [...ENGLISH_PLACES, ...ENGLISH_FEATURES],
 };
 
