@@ -94,7 +94,7 @@ test("what a firm says of its contract is not done by whoever is named in a clau
     await headlineOf(
       "見本重工業は防衛省が2026年度から調達を始めた見本型護衛艦2隻の建造契約を結んだと発表した。従来より小型の新型艦。",
     ),
-    "見本重工業、防衛省が2026年度から調達を始めた見本型護衛艦2隻の建造契約を締結",
+    "見本重工業、防衛省から見本型護衛艦2隻の建造を受注",
   );
 });
 
@@ -195,4 +195,90 @@ test("a lead tells its day once, and never begins with an hour of it", async () 
     "今回確認したのはTu-95爆撃機2機で、8月19日午前から午後にわたって日本海を飛行。",
   );
   assert.doesNotMatch(seen, /8月19日.*8月19日/u);
+});
+
+test("a day of what is to come, of what a paper wrote or within the month of a list is not that of the announcement", async () => {
+  const list = await draftOf(
+    "災害派遣|2027(令和9)年",
+    "2027年12月の災害派遣実績",
+    "概要",
+    "令和9年12月15日(水)に見本県手本漁港を出港した漁船「見本丸」が連絡を途絶したため、海上保安庁が捜索を実施した。",
+  );
+  assert.doesNotMatch(`${list.headline}${list.lead}`, /12月15日/u);
+  assert.doesNotMatch(
+    await headlineOf(
+      "トップ 見本海域への巡視船みほんの派遣について 海上保安庁では、平成12年以降、毎年、巡視船を派遣しています。 令和9年4月23日(金)に手本港で行われる出港式が取材可能です。",
+    ),
+    /を公表\(4月23日\)/u,
+  );
+  assert.match(
+    await headlineOf("見本橋の改修について", "令和9年4月23日", "見本省", "見本省は、見本橋を改修しました。"),
+    /\(4月23日\)/u,
+  );
+});
+
+test("two days that share one sign are both told", async () => {
+  assert.match(
+    await headlineOf(
+      "日米見本当局間会合について",
+      "令和9年1月6日",
+      "防衛省",
+      "1.11、12日、ワシントンDCにおいて日米見本当局間会合が開催される。",
+      "2.この会合には、日本側から早見北米局参事官が参加し、意見交換等を行う予定である。",
+    ),
+    /1月11日~12日/u,
+  );
+});
+
+test("what a bracket tells of is not cut from a title", async () => {
+  assert.match(
+    await headlineOf(
+      "報道発表",
+      "見本国における洪水被害(我が国の国際緊急援助隊(自衛隊)の活動終結)",
+      "令和9年10月5日",
+      "見本国の要請に応じ、我が国は自衛隊部隊を派遣し、8月31日から輸送活動を実施してきました。",
+      "本日、活動の終結に関する命令を発出し、10月10日をもって輸送活動を終結することとなりました。",
+    ),
+    /活動終結/u,
+  );
+});
+
+test("one talk by telephone is one topic", async () => {
+  assert.equal(
+    await headlineOf(
+      "防衛大臣臨時記者会見",
+      "日時",
+      "令和9年10月7日(木)08:33~08:41",
+      "場所",
+      "防衛省A棟1階エントランス",
+      "備考",
+      "日米防衛相電話会談後の早見防衛大臣会見",
+      "1 発表事項",
+      "本日朝7時からサンプル国防長官と電話会談を実施いたしました。日米同盟の強化に取り組む決意を申し上げました。",
+    ),
+    "早見防衛大臣が臨時記者会見 日米防衛相電話会談(10月7日)",
+  );
+});
+
+test("a group whose members are cut away tells nothing", async () => {
+  assert.doesNotMatch(
+    await headlineOf(
+      "日本の防衛省・統合幕僚監部は、北国海軍の「見本」号護衛艦(艦番号950)と「手本」訓練艦(艦番号98)からなる編隊が5月3日、見本島の南東650キロの地点で見本海に戻るのを確認したと発表した。",
+    ),
+    /^編隊/u,
+  );
+});
+
+test("whoever greets readers by name is told as the doer of what he tells", async () => {
+  const { headline, lead } = await draftOf(
+    "ご挨拶Greeting",
+    "令和9年1月20日",
+    "陸上幕僚長より皆さまへ",
+    "見本サイトをご覧の皆様、陸上幕僚長の早見渡です。",
+    "皆様に活動をお知らせしていきます。",
+    "まず、見本交流についてですが、1月17日、見本国陸軍総監マイス中将と懇談を行いました。",
+    "本懇談において、地域情勢について議論を行いました。",
+  );
+  assert.match(headline, /^早見陸上幕僚長、見本国陸軍総監マイス中将と懇談を実施\(1月17日\)$/u);
+  assert.doesNotMatch(`${headline}${lead}`, /まず/u);
 });

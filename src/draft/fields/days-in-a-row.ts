@@ -26,10 +26,23 @@ function nextOf(view: DeskView, dates: readonly DateFact[], fact: DateFact): Dat
   );
 }
 
+/** 11、12日: the day before, which has no 日 of its own. */
+function barePrevious(view: DeskView, dates: readonly DateFact[], fact: DateFact): DateFact | undefined {
+  const day = parseDay(startDay(fact.value) ?? "");
+  const wanted = day === undefined ? undefined : formatDay(addDays(day, -1));
+  return dates.find(
+    ({ span, value }) =>
+      value === wanted &&
+      /^[0-9０-９]{1,2}$/u.test(surfaceOf(view, span)) &&
+      /^[、・]$/u.test(surfaceOf(view, [span[1], fact.span[0]])),
+  );
+}
+
 /** The date as it is, where no such day follows. */
 export function daysInARow(view: DeskView, first: DateFact): DateValue {
   const dates = factsOfType(view, "date");
-  const row = [first];
+  const previous = barePrevious(view, dates, first);
+  const row = previous === undefined ? [first] : [previous, first];
   for (let next = nextOf(view, dates, first); next !== undefined; next = nextOf(view, dates, next))
     row.push(next);
   const days =

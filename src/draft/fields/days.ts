@@ -7,6 +7,7 @@ import { spanContains } from "../../terms/span.ts";
 import { readMoment, readRange, startDay } from "../template/time.ts";
 import type { DateValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
+import { isOfOtherMatter } from "./no-announcement.ts";
 import { daysOf } from "./records/rest-on.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
 
@@ -51,6 +52,7 @@ export function findAnnouncedAt(view: DeskView): DateValue | undefined {
     const from = isDesk ? ({ kind: "desk" } as const) : ({ kind: "source", field: "announcedAt" } as const);
     return { time: announcedAt, from, surface: "" };
   }
+  if (view.reading.decided?.includes("announcedAt") !== true && isOfOtherMatter(view, fact)) return undefined;
   return { ...dateValue(view, fact), time: isHourOfDeed(view, fact) ? localDay(announcedAt) : announcedAt };
 }
 

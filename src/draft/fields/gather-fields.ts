@@ -149,6 +149,10 @@ function findersOf(view: DeskView): Readonly<Record<string, () => Value | undefi
       return textValue(named.every((name) => name && told?.text.includes(name)) ? told : undefined);
     },
     issuerTitle: () => textValue(headIssuer(short, issuer, title) === undefined ? title : undefined),
+    ownDeed: () => {
+      const words = findTold(view, title)?.words;
+      return textValue(words !== undefined && !/[、が]/u.test(words.text) ? words : undefined);
+    },
     wholeTold: () => {
       const told = findTold(view, title);
       return textValue(told?.isWhole === true ? told.words : undefined);

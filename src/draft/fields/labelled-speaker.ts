@@ -1,4 +1,4 @@
-// Takes the desk view of an English record whose title names an office, and gives who speaks by the label before the first words, where that is the office of a deputy.
+// Takes the desk view of an English record whose title names an office, and gives who speaks by the label before the first words, where that is the office of a deputy; and who names himself at the beginning.
 
 import type { PersonFact } from "../../terms/fact.ts";
 import { respell } from "../template/composed-text.ts";
@@ -32,4 +32,17 @@ export function inOwnCase(person: PersonValue, { reading }: DeskView): PersonVal
   if (at < 0 || written === office.text) return person;
   const own = respell(office, written);
   return { ...person, office: own, post: own };
+}
+
+const FIRST_BLOCKS = 5;
+
+/** 見本幕僚長の早見渡です。: who speaks says so at the beginning. */
+export function findSelfNamed(view: DeskView, people: readonly PersonFact[]): PersonFact | undefined {
+  const end = view.official[FIRST_BLOCKS - 1]?.block.span[1] ?? Infinity;
+  return people.find(
+    ({ span, office }) =>
+      office !== undefined &&
+      span[1] <= end &&
+      /^(?:です|でございます|であります)。/u.test(surfaceOf(view, [span[1], span[1] + 8])),
+  );
 }

@@ -10,7 +10,7 @@ import type { PersonValue } from "../template/value.ts";
 import type { DeskView } from "./desk-view.ts";
 import { factsOfType, surfaceOf } from "./desk-view.ts";
 import { composeIssuer } from "./issuer.ts";
-import { findLabelledDeputy, inOwnCase } from "./labelled-speaker.ts";
+import { findLabelledDeputy, findSelfNamed, inOwnCase } from "./labelled-speaker.ts";
 import type { Mentions } from "./person-value.ts";
 import { withTakenOffice } from "./taken-office.ts";
 import { officeValue, personValue } from "./person-value.ts";
@@ -262,7 +262,8 @@ export function findSpeaker(view: DeskView, title: ComposedText | undefined): Pe
     inTitle ??
     findInRemark(view, people, title) ??
     findAloneOnLine(view, people) ??
-    findFirstLabelled(view, people);
+    findFirstLabelled(view, people) ??
+    findSelfNamed(view, people);
   if (named !== undefined) {
     const mentions = mentionsOf(named, people);
     return withMinistry(

@@ -162,6 +162,7 @@ export const ANNOUNCEMENT_FIELDS: FieldTypes = {
     plannedAt: "date",
     told: "text",
     wholeTold: "text",
+    ownDeed: "text",
     toldMatter: "text",
     ownTalk: "text",
     toldAt: "date",

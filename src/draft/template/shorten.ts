@@ -62,10 +62,13 @@ function openingOfLast(text: string): number {
   return -1;
 }
 
+/** 見本国における洪水被害(見本隊の活動終結): what the bracket says is the news. */
+const NEWS_IN_BRACKET = /(?:終結|終了|撤収|派遣|供与|開始|中止|延期)[)）]$/u;
+
 /** 見本会議(出席について(概要)) → 見本会議; 会議(見本)の開催(第2報) → 会議(見本)の開催 */
 export function withoutLastBracket(text: ComposedText): ComposedText {
   const start = text.text.slice(0, Math.max(0, openingOfLast(text.text))).trimEnd().length || -1;
-  return start < SHORTEST_TAIL ? text : sliceComposed(text, [0, start]);
+  return start < SHORTEST_TAIL || NEWS_IN_BRACKET.test(text.text) ? text : sliceComposed(text, [0, start]);
 }
 
 const DAY_BRACKET = /[(（][^()（）]{1,16}日付け?[)）]$/u;

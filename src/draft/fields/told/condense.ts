@@ -16,14 +16,14 @@ const SHORTEST_TOLD = 5;
 const SHORTEST_END = 8;
 
 const HOUR =
-  "(?:、?(?:午前|午後|未明|早朝|夜)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?|(?:午前|午後|未明|早朝|深夜|夜|朝|昼|夕方|夕))";
+  "(?:、?(?:午前|午後|未明|早朝|夜|朝|昼|夕方)?[0-9]{1,2}時(?:[0-9]{1,2}分)?(?:頃|ごろ)?|(?:午前|午後|未明|早朝|深夜|夜|朝|昼|夕方|夕))";
 const DAY = `(?:(?:令和|平成|昭和)?[0-9元]{1,4}(?:\\([0-9]{4}\\))?年)?(?:[0-9]{1,2}月|[先今来]月)?[0-9]{1,2}日(?:\\([^()]{1,6}\\))?`;
 /** 2月7日~3月14日にかけて、 */
 const RANGE = `${DAY}(?:から|~|〜|～)、?(?:${DAY}|[0-9]{1,2}日)(?:まで|にかけて)?(?:の[0-9]{1,3}日間|の(?:期間|日程)で?)?(?:に|、)?`;
 const SPAN = `(?:本日|明日|明後日)?(?:${DAY})?から(?:${DAY}|[0-9]{1,2}日)まで(?:の(?:[0-9]{1,3}日間|(?:期間|日程)で?|間))?`;
 /** 18日、 11月7日の閣議で、 9月15日(月)から9月19日(金)までの5日間、: when, which the headline says at its end. */
 const WHEN = new RegExp(
-  `(?<=^|[はがをに、])(?:${SPAN}、?|${DAY}(?:と|及び|・)${DAY}(?:の[0-9]{1,2}日間)?(?:に、?|、)|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議(?:後の?(?:記者)?会見)?で|の(?:定例)?(?:記者)?会見で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
+  `(?<=^|[はがをに、])(?:${SPAN}、?|(?:本日|昨日|今朝|${DAY})${HOUR}から、?(?![^、。]{0,16}まで)|${DAY}(?:と|及び|・)${DAY}(?:の[0-9]{1,2}日間)?(?:に、?|、)|${RANGE}|${DAY}${HOUR}?(?:(?:の閣議(?:後の?(?:記者)?会見)?で|の(?:定例)?(?:記者)?会見で|付けで|付で|に)、?|、)|(?:本日|昨日|今朝|昨晩|きょう|同日|このほど|このたび|先ほど|来週|今週|[月火水木金土日]曜日)${HOUR}?(?:、|の閣議で、?))`,
   "gu",
 );
 /** を、…日に支援する leaves a comma behind. */
@@ -72,6 +72,9 @@ const AND_OTHERS =
 /** 航行している|間に: a clause that only says when goes with what stands before it. */
 const ONLY_WHEN = /^(?:間|際|時|後|前|場合|状態|予定|見通し|途中|最中|ため|こと|もの)[にはで、]/u;
 
+/** 甲艦と乙艦からなる|編隊が: whose nobody can tell, where what stands before is cut. */
+const BARE_GROUP = /^(?:編隊|艦隊|部隊|一行|船団|艦艇|航空機|船舶|男性|女性|隊員|職員)[がはを]/u;
+
 /** The longest end that fits and begins where a clause closes. */
 function lastClauses(kept: KeptText, limit: number, unwanted?: RegExp): KeptText | undefined {
   const { length } = kept.words;
@@ -80,6 +83,7 @@ function lastClauses(kept: KeptText, limit: number, unwanted?: RegExp): KeptText
     const start = index + closing.length;
     if (length - start > limit || length - start < SHORTEST_END) continue;
     const end = keepSlice(kept, start);
+    if (BARE_GROUP.test(end.words)) continue;
     if (!isBalanced(end.words) || ONLY_WHEN.test(end.words) || unwanted?.test(end.words) === true) continue;
     if (/[をがにで]/u.test(end.words) && !SAYS_NOTHING_ALONE.test(end.words)) return end;
   }
@@ -181,6 +185,9 @@ const TOPIC_LEFT = /^[^、「」]{2,24}は、/u;
 /** `speaks`: it is said at a conference, where who speaks need not be told. */
 type Wanted = { readonly limit: number; readonly speaks?: boolean };
 
+/** Where who reported it is not told, a little more of what was reported has room. */
+const ROOM_OF_TELLER = 3;
+
 /** `isWhole`: who did it is said, or nothing before the deed was cut. */
 export type Condensed = { readonly words: ComposedText; readonly isWhole: boolean };
 
@@ -206,7 +213,7 @@ export function condense(
   const withTeller = shorten(rest, limit - (teller?.words.length ?? 0));
   // What was reported of something else stands without who reported it.
   const isOfOther = withTeller === undefined && deed.isReported && /が[^がを]*$/u.test(rest.words);
-  const short = isOfOther ? shorten(rest, limit) : withTeller;
+  const short = isOfOther ? (shorten(rest, limit) ?? shorten(rest, limit + ROOM_OF_TELLER)) : withTeller;
   if (short === undefined) return undefined;
   const planner = teller === undefined ? plannerOf(told, deed, short, limit) : undefined;
   const pieces = short.map((part) => (typeof part === "string" ? wording(part) : plainQuote(view, part)));

@@ -43,6 +43,17 @@ test("what somebody reports has a subject of its own; what is to come is planned
   );
 });
 
+test("who is named within a clause about the goods concludes no contract", () => {
+  assert.equal(
+    untitled("見本重工は手本省が2年前から調達を始めた見本艦2隻の建造契約を結んだと発表した。"),
+    "見本重工、手本省が2年前から調達を始めた見本艦2隻の建造契約を締結",
+  );
+  assert.equal(
+    untitled("手本省は、見本国が見本艦の建造契約を結んだと発表した。"),
+    "見本国が見本艦の建造契約を締結",
+  );
+});
+
 test("a hedge and an intention stay what they are", () => {
   assert.equal(untitled("見本国が飛翔体を発射したとみられる。"), "見本国が飛翔体を発射か");
   assert.equal(untitled("手本省は、見本橋を改修する方針だ。"), "手本省、見本橋を改修の方針");

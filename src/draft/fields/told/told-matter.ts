@@ -64,7 +64,9 @@ function inPlainWords(kept: KeptText): { readonly kept: KeptText; readonly end: 
 }
 
 const OWN_SUBJECT = /^[^、。が]{1,30}が/u;
-const MADE_KNOWN = [SAID_BY, WHOLE_DAY, READ_AS, PAUSE];
+/** まず、見本交流についてですが、: how a speaker comes to it. */
+const COMES_TO_IT = /^(?:まず|次に|続いて|最後に)、?(?:[^、。]{2,30}についてですが、)?/gu;
+const MADE_KNOWN = [COMES_TO_IT, SAID_BY, WHOLE_DAY, READ_AS, PAUSE];
 
 type Clause = { readonly who: KeptText; readonly kept: KeptText; readonly end: string };
 

@@ -28,7 +28,16 @@ function isDeedOf(named: string, told: string): boolean {
   return told.endsWith(deed) && [`${who}が`, `${who}は`, `${who}、`].some((doer) => told.startsWith(doer));
 }
 
+/** 日米防衛相電話会談, and サンプル国防長官と電話会談を実施: the one talk of the day, by its countries and by whom it was with. */
+const TALK_OF_COUNTRIES = /^日[\p{Script=Han}ァ-ヴー・]{1,12}(?:電話|テレビ|オンライン)会談$/u;
+const TALK_WITH = /[^、]{2,24}との?(?:電話|テレビ|オンライン)会談(?:を実施|を開催)?$/u;
+
+function isTalkToldTwice(a: string, b: string): boolean {
+  return TALK_OF_COUNTRIES.test(a) && TALK_WITH.test(b);
+}
+
 export function isSameMatter(a: string, b: string): boolean {
+  if (isTalkToldTwice(a, b) || isTalkToldTwice(b, a)) return true;
   // 日米会談 and 日韓会談 are two, however alike.
   const [runA, runB] = [a, b].map((text) => text.slice(0, countryRunLength(text)));
   if (runA !== runB && runA !== "" && runB !== "") return false;
