@@ -7,6 +7,7 @@ import { figureFacts } from "../figures/figure-facts.ts";
 import { readFigures } from "../figures/read-figures.ts";
 import type { KindFacts, KindReader } from "../kind-reader.ts";
 import { NOTHING_READ } from "../kind-reader.ts";
+import { withCaptionHulls } from "./caption-hulls.ts";
 import { readEnglishSightings } from "./english/read-english-sightings.ts";
 import { gatherEpisodes } from "./telling/gather-episodes.ts";
 import { readNarrative } from "./narrative.ts";
@@ -51,5 +52,6 @@ export function readSightingsOf(
 ): Pick<KindFacts, "warnings"> & { readonly records: readonly SightingFact[] } {
   const narrative = readNarrative(page, dates, roles);
   const { episodes, doubts } = gatherEpisodes(narrative, headings);
-  return { records: withoutSums(sightingFacts(page, narrative, episodes)), warnings: doubts };
+  const seen = withoutSums(sightingFacts(page, narrative, episodes));
+  return { records: withCaptionHulls(page.folded, seen), warnings: doubts };
 }

@@ -9,7 +9,12 @@ const FOREIGN = anyOf(COUNTRY_NAMES.filter((name) => !name.startsWith("日本"))
 const NAMED_CLASS =
   "(?:改)?(?:[ァ-ヴーⅠ-Ⅻ・IVX―]{2,24}(?: (?=[Ⅰ-Ⅻⅰ-ⅻIVX\\d]))?(?:\\d|[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4}|U(?=級))?|[ァ-ヴー・]{2,20}\\([一-龠]{1,6}\\) ?(?:[Ⅰ-Ⅻⅰ-ⅻIVX]{1,4}|\\d)?) ?改?」?級";
 const NUMBERED_CLASS = "\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
-const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲート|コルベット)(?!隊|番)";
+const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲ[ーイ]ト|コルベット)(?!隊|番)";
+/** 見洋Jianyang III型駆逐艦見州Jianzhou: class and name in kanji and in Latin letters. */
+export const LATIN_CLASS =
+  "[一-龠]{2,4}[A-Z][a-z]{2,14}(?: ?[IVX]{1,4})?型(?:ミサイル)?(?:駆逐艦|フリゲ[ーイ]ト艦?|コルベット|補給艦|[一-龠]{2,6}艦)";
+/** 「見坊」号護衛艦(艦番号550): the name before the sort, as Chinese pages write. */
+export const NAME_FIRST = "「[^「」\\n]{1,12}」号?(?:ミサイル)?(?:[一-龠]{2,6}艦)(?=\\((?:艦番号|舷号)\\d)";
 /** Sorts of warship that need no class to be one. */
 const BARE_SORT =
   "(?:(?:(?!級)[一-龠ァ-ヴー]){0,8}(?:駆逐艦|フリゲート(?:艦|(?!艦))|コルベット|巡洋艦|潜水艦|補給艦|測量艦|収集艦|揚陸艦|輸送艦|支援艦|観測艦|救難艦|哨戒艇|哨戒艦|警備艦|対潜艦|病院船|調査船|観測支援船|(?:曳|えい)船|ミサイル艇|砕氷艦)(?!(?:や[一-龠ァ-ヴー]{2,10}|\\d{1,2}隻)?(?:など|等)の?(?:艦艇|艦船)?計?\\d{1,2}隻)|空母(?=「))";

@@ -4,6 +4,8 @@ import type { Span } from "../../../../terms/span.ts";
 import type { CraftMention } from "./craft-mention.ts";
 import {
   ANY_SHIPS,
+  LATIN_CLASS,
+  NAME_FIRST,
   NATION_PREFIX,
   SAME_SHIP,
   SHIP,
@@ -18,7 +20,7 @@ let compiled: RegExp | undefined;
 /** A long alternation: compiled for the first text that has a ship in it. */
 const shipPattern = (): RegExp =>
   (compiled ??= new RegExp(
-    `(${SHIP})|(?<![級型一-龠ァ-ヴー])(${SHIP_OF_A_SORT})|(${SAME_SHIP})|(${ANY_SHIPS})`,
+    `(${SHIP}|${LATIN_CLASS}|${NAME_FIRST})|(?<![級型一-龠ァ-ヴー])(${SHIP_OF_A_SORT})|(${SAME_SHIP})|(${ANY_SHIPS})`,
     "gu",
   ));
 
@@ -30,24 +32,26 @@ export function readShipMentions(text: string, stretch: Span): readonly CraftMen
     const start = stretch[0] + match.index;
     if (BARE_SHIPS.test(name) && !isOfForeigners(text, start, words.charAt(match.index + name.length)))
       return [];
-    const tail = readMentionTail(text, start + name.length, "ship");
+    if (isNameFirst(name) && !isInListOf(text, start)) return [];
+    const own = latinNameBehind(text, start, name);
+    const tail = readMentionTail(text, start + name.length + own.length, "ship");
     const isByName = classed !== undefined || same !== undefined || isNamed(name, tail.notes);
     const isOfNobody = sort !== undefined && UNKNOWN_BOAT.test(name) && !followsNation(text, start);
     const grade = isByName || isOfNobody ? "named" : sort !== undefined ? "sort" : "any";
-    const counted = tail.count ?? countBefore(text, start);
+    const counted = tail.count ?? countBefore(text, start) ?? (own === "" ? undefined : 1);
     const count =
       counted ?? (same === undefined ? undefined : countOfSame(text.slice(tail.end, tail.end + 30)));
     if (same !== undefined && count === undefined && tail.hull.length === 0) return [];
     // A sort without a number or a hull number is a word of the running text.
     const isBare = (grade === "sort" || isOfNobody) && tail.count === undefined && tail.hull.length === 0;
     if (isBare && !isListed(text, tail.end) && !isOfANation(text, start, tail.end)) return [];
-    const own = tail.notes.map((note) => OWN_NAME.exec(note)?.[0]).find((each) => each !== undefined);
+    const called = own === "" ? ownNameOf(name, tail.notes) : own;
     return [
       {
         craft: "ship",
         grade,
         model: nameOf(name),
-        ...(own === undefined ? {} : { name: own }),
+        ...(called === undefined ? {} : { name: called }),
         ...(same === undefined ? {} : { isOfLastModel: true }),
         ...(isOfNobody ? { isOfNobody } : {}),
         ...(count === undefined ? {} : { count }),
@@ -127,6 +131,42 @@ function countBefore(text: string, start: number): number | undefined {
 
 const OWN_NAME = /^[一-龠ァ-ヴー・]{2,12}$/u;
 
+/** 「見坊」号護衛艦, else what stands in brackets or quotes behind. */
+function ownNameOf(name: string, notes: readonly string[]): string | undefined {
+  const first = /^「(?<own>[^「」]+)」/u.exec(name)?.groups?.["own"];
+  return first ?? notes.map((note) => OWN_NAME.exec(note)?.[0]).find((each) => each !== undefined);
+}
+
+function isNameFirst(name: string): boolean {
+  return /^「[^「」]+」(?!級)./u.test(name);
+}
+
+/** 中国海軍の「見坊」号護衛艦(艦番号550)と|「見和」訓練艦(艦番号81): of a country, or beside such a one; 護衛艦 are ours otherwise. */
+const BESIDE = /「[^「」\n]{1,12}」号?[一-龠]{2,10}艦[(][^()\n]{2,12}[)](?:と|、|及び)$/u;
+const LONGEST_LIST = 6;
+
+function isInListOf(text: string, start: number): boolean {
+  let at = start;
+  for (let count = 0; count < LONGEST_LIST; count += 1) {
+    if (followsNation(text, at)) return true;
+    const before = BESIDE.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+    if (before === undefined) return false;
+    at -= before.length;
+  }
+  return false;
+}
+
+const LATIN_NAME = /^(?:[一-龠]{1,4}[A-Z][a-z]{2,14}|[A-Z][a-z]{2,14})(?![a-z])/u;
+
+/** 見洋Jianyang III型駆逐艦|見州Jianzhou: the ship's own name, in both letters too. */
+function latinNameBehind(text: string, start: number, name: string): string {
+  if (!LATIN_TYPE.test(name)) return "";
+  const end = start + name.length;
+  return LATIN_NAME.exec(text.slice(end, end + 24))?.[0] ?? "";
+}
+
+const LATIN_TYPE = /^[一-龠]{2,4}[A-Z][a-z]/u;
+
 /** 空母「福建」: a carrier is told by its own name. */
 function isNamed(name: string, notes: readonly string[]): boolean {
   return name === "空母" && notes.length > 0;
@@ -137,6 +177,8 @@ const IN_ALL = /^.{2,10}\d隻(?:など|等)の?(?:艦艇|艦船)?計?$/u;
 
 function nameOf(name: string): string {
   if (IN_ALL.test(name)) return "艦艇";
+  if (LATIN_TYPE.test(name)) return name;
+  if (isNameFirst(name)) return name.replace(/^「[^「」]+」号?/u, "");
   return name
     .replaceAll(/[「」]|(?<=級)\([^()]*\)|(?<=艦艇|艦船|軍艦|艦隊)(?:など|等)(?=の?計?$)|の?計$/gu, "")
     .replace(NATION_PREFIX, "")

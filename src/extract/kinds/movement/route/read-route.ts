@@ -62,7 +62,10 @@ function withSeas(text: string, places: readonly RoutePlace[]): readonly RoutePl
   return places.map((place, index) => {
     const next = places[index + 1];
     const isPart =
-      next !== undefined && /[海洋]$/u.test(next.name) && text.slice(place.span[1], next.span[0]) === "の";
+      next !== undefined &&
+      /[海洋]$/u.test(next.name) &&
+      text.slice(place.span[1], next.span[0]) === "の" &&
+      !isShoreSide(text, next);
     if (isPart) return { ...place, within: next.name };
     return ONE_SIDE.test(text.slice(place.span[1], place.span[1] + 5))
       ? { ...place, within: `${place.name}海峡` }
@@ -99,8 +102,17 @@ function withoutContainers(text: string, places: readonly RoutePlace[]): readonl
     const words = between(place, places[index + 1]);
     if (LIES_IN.test(words) || isShore(index) || isShore(index - 1)) return false;
     if (isStrait(index + 1) && ONE_SHORE.test(words)) return false;
+    // 北海道の日本海側を: off that shore of it.
+    const next = places[index + 1];
+    if (next !== undefined && isShoreSide(text, next)) return true;
     return !CONTAINER.test(place.name) || !CONTAINS_NEXT.test(words);
   });
+}
+
+const SHORE_SIDE = /^側[をにでの]/u;
+
+function isShoreSide(text: string, { span }: RoutePlace): boolean {
+  return SHORE_SIDE.test(text.slice(span[1], span[1] + 2));
 }
 
 /** Between a place and the one that it holds. */
