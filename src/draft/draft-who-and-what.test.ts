@@ -282,3 +282,18 @@ test("whoever greets readers by name is told as the doer of what he tells", asyn
   assert.match(headline, /^早見陸上幕僚長、見本国陸軍総監マイス中将と懇談を実施\(1月17日\)$/u);
   assert.doesNotMatch(`${headline}${lead}`, /まず/u);
 });
+
+test("a lead's matter does not begin with the bare day or the cabinet's hour", async () => {
+  const lead = await leadOf(
+    "2027年6月22日",
+    "21日午前10時ごろ、見本県手本市の陸上自衛隊手本駐屯地で、陸自見本隊所属の多用途ヘリコプター「UH1J」が着陸に失敗し、機体が損傷した。防衛省が発表した。",
+  );
+  assert.doesNotMatch(lead, /21日午前/u);
+  assert.match(lead, /機体が損傷したこと/u);
+  assert.doesNotMatch(
+    await leadOf(
+      "政府は16日の閣議で、見本湾での海上自衛隊の活動を来年11月19日まで1年間延長する方針を決定した。",
+    ),
+    /16日の閣議/u,
+  );
+});

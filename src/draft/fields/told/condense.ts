@@ -213,7 +213,10 @@ export function condense(
   const withTeller = shorten(rest, limit - (teller?.words.length ?? 0));
   // What was reported of something else stands without who reported it.
   const isOfOther = withTeller === undefined && deed.isReported && /が[^がを]*$/u.test(rest.words);
-  const short = isOfOther ? (shorten(rest, limit) ?? shorten(rest, limit + ROOM_OF_TELLER)) : withTeller;
+  const hasRoom = isOfOther || (teller === undefined && deed.isReported);
+  const short =
+    (isOfOther ? shorten(rest, limit) : withTeller) ??
+    (hasRoom ? shorten(rest, limit + ROOM_OF_TELLER) : undefined);
   if (short === undefined) return undefined;
   const planner = teller === undefined ? plannerOf(told, deed, short, limit) : undefined;
   const pieces = short.map((part) => (typeof part === "string" ? wording(part) : plainQuote(view, part)));

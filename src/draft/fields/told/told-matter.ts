@@ -34,6 +34,9 @@ const WHEN = new RegExp(
   `^(?:${DAY}(?:\\([^()]{1,4}\\))?(?![~〜～]|から|と[0-9])(?:付け?で|午前|午後|未明|早朝|夜)?(?:に|、)|(?:本日|きょう|今日|このほど|このたび)(?:、|(?=[\\p{Script=Han}]{2}))|[月火水木金土日]曜日、)、?`,
   "u",
 );
+/** 21日午前10時ごろ、 16日の閣議で、: the month stands in the lead's own day, and the day in the headline. */
+const BARE_DAY =
+  /^[0-9]{1,2}日(?:の?(?:午前|午後|未明|早朝|朝|昼|夕方|夜)?(?:[0-9]{1,2}時(?:[0-9]{1,2}分)?)?(?:頃|ごろ)?(?:、|に(?=\p{Script=Han}))|の閣議で、?)/u;
 /** The lead has the day of its own. */
 const WHOLE_DAY =
   /(?<=^|、)(?:令和|平成)[0-9元]{1,2}年[0-9]{1,2}月[0-9]{1,2}日(?:\([^()]{1,4}\))?(?:、|に、?)/gu;
@@ -88,7 +91,7 @@ function readClause(whole: KeptText, issuer: string): Clause | undefined {
   const found = WHO.exec(sentence.words);
   const who = keepSlice(sentence, 0, found?.groups?.["who"]?.length ?? 0);
   const behind = keepSlice(sentence, found?.[0].length ?? 0);
-  const rest = keepSlice(behind, WHEN.exec(behind.words)?.[0].length ?? 0);
+  const rest = keepSlice(behind, (BARE_DAY.exec(behind.words) ?? WHEN.exec(behind.words))?.[0].length ?? 0);
   // What somebody else published is no matter of this issuer.
   const published = isSameBody(issuer, who.words) ? rest.words.search(PUBLISHED) : -1;
   if (published > 0) return { who, kept: keepSlice(rest, 0, published), end: "" };
