@@ -8,7 +8,8 @@ import { findAnnouncedAt, findEffectiveAt, findEffectiveOn, findEventAt, findHel
 import type { DeskView } from "./desk-view.ts";
 import { findEncounter } from "./encounter.ts";
 import { composeIssuer, forceOf, headIssuer, shortIssuer } from "./issuer.ts";
-import { findParties, findSpeaker, findTitleHolder } from "./people.ts";
+import { findParties } from "./people.ts";
+import { findSpeaker, findTitleHolder } from "./speaker.ts";
 import { findCraft } from "./records/accident.ts";
 import { findFallenPart } from "./records/fallen-part.ts";
 import { findContractAmount } from "./records/contracts.ts";
