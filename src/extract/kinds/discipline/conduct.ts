@@ -172,7 +172,7 @@ const MADE_OF_IT =
 
 /** 帰隊せず、翌日、駅前にいるところを保護された: what befell them is no deed. */
 const BEFELL_THEM =
-  /(?<=[ずしてりたま])、(?:[^、。]{0,24}(?:日|時|分|ごろ|頃|後|朝|未明)、){0,2}[^、。「」]{0,40}(?:保護|発見|説得|連れ戻)さ?れ(?:た|ました)$/u;
+  /(?<=[ずしてりたまいきみ])、(?:[^、。]{0,24}(?:日|時|分|ごろ|頃|後|朝|未明)、){0,2}[^、。「」]{0,40}(?:保護|発見|説得|連れ戻|逮捕|検挙|摘発|書類送検)さ?れ(?:た|ました)$/u;
 
 /** Who is told of (1等陸曹は, 40歳の2等陸曹は), so that a deed is not given to another. */
 const DOER_NAMED =
@@ -202,7 +202,7 @@ const CAUGHT =
   /(?:として|の?疑いで|(?<=運転|違反|暴行|窃盗|盗撮)で)[^、。]{0,40}(?:検挙|逮捕|摘発|書類送検|起訴)された$/u;
 
 /** 門限を過ぎても戻らず、翌日保護された陸士長: of both clauses the one that tells what was done. */
-const BEFORE_BEFALLING = /(?:^|[、。は])(?<conduct>[^、。はが]{3,40}(?:ず|し|て))$/u;
+const BEFORE_BEFALLING = /(?:^|[、。は])(?<conduct>[^、。はが]{3,40}[ずしてりいきみ])$/u;
 
 function deedBeforeBefalling(words: string): string | undefined {
   const told = words.replace(/、?$/u, "");

@@ -5,7 +5,7 @@ import type { SightingFact } from "../../../terms/record-fact.ts";
 const CLASS = "(?<![ァ-ヴー一-龠])[ァ-ヴー]{2,20} ?(?:[Ⅰ-Ⅻ]|[IVX]{1,4})?級[一-龠ァ-ヴー]{2,12}";
 const BEHIND = new RegExp(`(?<model>${CLASS}) ?「(?<hull>\\d{2,4})」(?![、とや及])`, "gu");
 const ABOVE = new RegExp(
-  `(?:^|\\n)[ ・]{0,4}[(]?(?:艦番号 ?「?|「)(?<hull>\\d{2,4})」?[)]?[ ]{0,4}\\n[ ・]{0,4}(?<model>${CLASS})[ ]{0,4}(?=\\n|$)`,
+  `(?:^|\\n)[ ・]{0,4}[(]?(?:艦番号 ?「?|「)(?<hull>\\d{2,4})」?[)]?[ ]{0,4}\\n[ ・]{0,4}(?<model>${CLASS})(?: ?1隻)?[ ]{0,4}(?=\\n|$)`,
   "gu",
 );
 /** A caption is short, and a page has few. */

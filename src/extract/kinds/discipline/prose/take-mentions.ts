@@ -180,7 +180,7 @@ function actionFor({ sentence, offset, state }: Sentence, someone: Someone, from
   if (before !== undefined && (action.conduct === undefined || isToldWhole)) {
     action.conduct = before;
     action.isBefore = true;
-    if (/(?:ず|し|て)$/u.test(before)) action.isRest = true;
+    if (/[ずしてりいきみ]$/u.test(before)) action.isRest = true;
   }
   const duty = IN_CHARGE.exec(sentence.slice(from, someone.span[0]))?.groups?.["duty"];
   if (duty !== undefined) action.conduct ??= duty;

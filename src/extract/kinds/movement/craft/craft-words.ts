@@ -12,7 +12,7 @@ const NUMBERED_CLASS = "\\d{2,5}(?:\\.\\d)?[A-Z]{0,2}型";
 const SHIP_SORT = "[一-龠ァ-ヴー]{0,14}(?:艦|艇|(?:えい)?船|原潜|空母|フリゲ[ーイ]ト|コルベット)(?!隊|番)";
 /** 見洋Jianyang III型駆逐艦見州Jianzhou: class and name in kanji and in Latin letters. */
 export const LATIN_CLASS =
-  "[一-龠]{2,4}[A-Z][a-z]{2,14}(?: ?[IVX]{1,4})?型(?:ミサイル)?(?:駆逐艦|フリゲ[ーイ]ト艦?|コルベット|補給艦|[一-龠]{2,6}艦)";
+  "[一-龠]{2,4}[A-Z][a-z]{2,14}(?: ?[IVX]{1,4})?[型級](?:ミサイル)?(?:駆逐艦|フリゲ[ーイ]ト艦?|コルベット|補給艦|[一-龠]{2,6}艦)";
 /** 「見坊」号護衛艦(艦番号550): the name before the sort, as Chinese pages write. */
 export const NAME_FIRST = "「[^「」\\n]{1,12}」号?(?:ミサイル)?(?:[一-龠]{2,6}艦)(?=\\((?:艦番号|舷号)\\d)";
 /** Sorts of warship that need no class to be one. */

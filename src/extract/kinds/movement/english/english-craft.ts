@@ -36,6 +36,8 @@ const SORT = `(?<=(?:Russian|Chinese|North Korean)${SERVICE} )(?<sort>${WHICH_SO
 /** (hull numbers 333 and 343), [hull number: 101], (ship number “542”) */
 const HULL =
   /^(?: ?[“"][A-Z][a-z]{2,14}[”"])? ?[([](?:hull|ship|bow|pennant) (?:number|no\.?)s?:? ?((?:[“"]?\d{1,4}[”"]?(?:, ?| and | & )?){1,8})[)\]]/iu;
+/** destroyer (548), frigates [531 and 532]: of ships alone. */
+const HULL_ALONE = /^ ?[([](\d{3}(?:(?:, ?| and | & )\d{3}){0,5})[)\]]/u;
 /** Chinese UAV 1, Y-9 x 2 */
 const COUNT_BEHIND = /^ ?[x×(]? ?(\d{1,2})\)?(?= |$|\n|,|\.(?!\d))/u;
 const ESTIMATED_BEHIND = /^[^.\n]{0,8}?\(?(?:presumed|estimated|suspected|believed)/u;
@@ -66,7 +68,7 @@ export function readEnglishCrafts(text: string, stretch: Span): readonly English
     const model = ship ?? type ?? sort;
     if (model === undefined || (type !== undefined && isOwn.test(type))) return [];
     const end = match.index + match[0].length;
-    const tail = readTail(words.slice(end, end + 90));
+    const tail = readTail(words.slice(end, end + 90), ship !== undefined);
     const number = pair?.endsWith("pair of") === true ? 2 : (tail.count ?? countOf(pair));
     const owner = OWNER_BEHIND.exec(words.slice(end, end + 40))?.[1];
     last =
@@ -99,8 +101,8 @@ type Tail = {
   readonly length: number;
 };
 
-function readTail(behind: string): Tail {
-  const hull = HULL.exec(behind);
+function readTail(behind: string, isShip: boolean): Tail {
+  const hull = HULL.exec(behind) ?? (isShip ? HULL_ALONE.exec(behind) : null);
   const rest = behind.slice(hull?.[0].length ?? 0);
   const count = COUNT_BEHIND.exec(rest);
   return {

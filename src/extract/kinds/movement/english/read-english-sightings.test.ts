@@ -107,3 +107,18 @@ The ships then passed through the Osumi Strait.`;
     "China ship ×8 |  | 2031-05-08T03:00+09:00 | East China Sea>Osumi Strait | Maritime Self-Defense Force",
   ]);
 });
+
+test("hull numbers alone in brackets are the ships'; a year is none", () => {
+  const text = (a: string, b: string): string =>
+    `Joint Staff Office\n\nOn April 11, 2027, the JMSDF confirmed a Russian Navy Udaloy-class destroyer ${a} and a Steregushchiy-class frigate ${b} sailing northeast through the Tsushima Strait.`;
+  const hulls = (a: string, b: string): readonly string[] =>
+    rowsOf(text(a, b)).map((row) => row.split(" | ").slice(0, 2).join(" | "));
+  assert.deepEqual(hulls("(548)", "[337]"), [
+    "Russia Udaloy-class destroyer ×1 | 548",
+    "Russia Steregushchiy-class frigate ×1 | 337",
+  ]);
+  assert.deepEqual(hulls("(2016)", ""), [
+    "Russia Udaloy-class destroyer ×1 | ",
+    "Russia Steregushchiy-class frigate ×1 | ",
+  ]);
+});

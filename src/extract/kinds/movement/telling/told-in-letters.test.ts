@@ -42,6 +42,9 @@ test("a caption tells the number of the one ship of its class, beside it or on t
     "ルーヤンⅢ級駆逐艦 -",
     "フチ級補給艦 877",
   ]);
+  const listed =
+    "統合幕僚監部は5月4日、中国海軍の艦艇2隻が大隅海峡を東航したと発表した。\n\n「539」\nジャンカイII級フリゲート1隻\n「886」\nフチ級補給艦1隻\n";
+  assert.deepEqual(hullsOf(listed), ["ジャンカイII級フリゲート 539", "フチ級補給艦 886"]);
   // Of two ships of a class no caption tells which.
   assert.deepEqual(hullsOf(`ルーヤンIII級駆逐艦「199」\n\n${told.replace("駆逐艦1隻", "駆逐艦2隻")}`), [
     "ルーヤンⅢ級駆逐艦 -",
