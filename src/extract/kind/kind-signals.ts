@@ -2,7 +2,8 @@
 
 import { signOf } from "../../japanese/search/sign.ts";
 import type { AnnouncementKind } from "../../terms/kind.ts";
-import { CONFERENCES, MEETINGS, STATEMENTS } from "./signals/meetings.ts";
+import { CONFERENCES } from "./signals/conferences.ts";
+import { MEETINGS, STATEMENTS } from "./signals/meetings.ts";
 import { MOVEMENTS } from "./signals/movements.ts";
 import { CALLED_OFF, NOTICES, REPORTS } from "./signals/notices-and-reports.ts";
 import { ORDERS_IN_PAPERS } from "./signals/orders-in-papers.ts";
