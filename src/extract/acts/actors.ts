@@ -95,6 +95,13 @@ export function findOtherParty(
   return unknown > 1 && isNamedAtHead(page, country) ? undefined : "country";
 }
 
+/** A country that is none of those whose text it is, whether or not the text names its people. */
+export function isThirdCountry(ground: ActGround, words: string): boolean {
+  if (principalsOf(ground.people).length > 0) return findOtherParty(ground, words, false) === "country";
+  const country = findCountry(readSide(words) ?? "");
+  return country !== undefined && country.short !== "日本" && !isNamedAtHead(ground.page, country);
+}
+
 /** 日蒙, モンゴル国: as a party, not as what acts. */
 function isNamedAtHead(page: Page, { short, formal, letter }: Country): boolean {
   const names = [short, formal, ...(letter === undefined ? [] : [`日[^ 、。]{0,3}?${letter}`])];

@@ -15,7 +15,7 @@ export function isAttributive(sentence: string, at: number): boolean {
 
 /** 懸念を表明し、自制を求めること等を内容とする声明: what a paper says is no act of who speaks of it. */
 const CONTENT = signOf(
-  /(?:こと|旨)(?:等|など)?を(?:主な)?(?:内容|柱|骨子|趣旨)と(?:する|した)|ことなどを(?:盛り込んだ|含む|明記した)|旨の(?:決議|議長声明|声明|共同声明|宣言|文書|報告書|書簡)/u,
+  /(?:こと|旨)(?:等|など)?を(?:主な)?(?:内容|柱|骨子|趣旨)と(?:する|した)|ことなどを(?:盛り込んだ|含む|明記した)|(?:旨の|との|という)(?:報道|情報|うわさ|噂|記事)(?:を否定|[はが]、?(?:誤り|誤報|虚偽|事実(?:で|と|に)))|旨の(?:決議|議長声明|声明|共同声明|宣言|文書|報告書|書簡)/u,
 );
 
 /** Where such a paper is named in the sentence, or -1: verbs before that are its own. */

@@ -7,7 +7,7 @@ import { matches, signOf } from "../../japanese/search/sign.ts";
 import { findOverlapping } from "../found/overlapping.ts";
 import { roleAt, sentencesOf } from "../page/page.ts";
 import type { ActGround } from "./act-ground.ts";
-import { findOtherParty, resolveActors } from "./actors.ts";
+import { findOtherParty, isThirdCountry, resolveActors } from "./actors.ts";
 import { callsOff } from "./calls-off.ts";
 import type { Clause } from "./clauses.ts";
 import { cutClauses } from "./clauses.ts";
@@ -185,7 +185,7 @@ const WHOSE =
 
 function isOthersCourse(ground: ActGround, matter: string): boolean {
   const who = matter.includes("が") ? WHOSE.exec(matter)?.groups?.["who"] : undefined;
-  return who !== undefined && findOtherParty(ground, who, false) === "country";
+  return who !== undefined && isThirdCountry(ground, who);
 }
 
 /** In text order, named a1, a2, … */

@@ -30,7 +30,7 @@ const COMING =
 /** Behind an event of the month under way: it is told as over. */
 const IS_TOLD = /^(?:で|において|では)[^、。]{0,30}(?:した|された)/u;
 const ENGLISH_OWN =
-  /\bheld (?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/i;
+  /(?<!\b(?:not|never) )\bheld (?!no )(?:the |a |an |their )?((?:[A-Za-z0-9'’-]+ ){0,8}?(?:meeting|talks|call|dialogue|conference|summit))\b/i;
 
 /** 行う予定です: the day of the announcement is not its own. */
 const TO_COME = /予定|計画|する。?$|行う。?$|します。?$|行います。?$/u;

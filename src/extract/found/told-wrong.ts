@@ -3,13 +3,17 @@
 import type { Span } from "../../terms/span.ts";
 
 const SIGN = /誤り|間違い|誤記|訂正|修正/u;
-const QUOTED = "[」』”]?(?:とある(?:の|部分)|とあった(?:の|部分)|と(?:の記載|の表記|記載したの))?";
+const QUOTED =
+  "[」』”]?(?:とある(?:の|部分)|とあった(?:の|部分)|と(?:の記載|の表記|記載したの|表記したの|したの|していたの))?";
 /** 3月4日は誤りで、正しくは…; 早見局長は誤りを認めた tells of him. */
 const IS_WRONG = new RegExp(
   `^${QUOTED}[はが]、?(?:いずれも)?(?:誤り|間違い|誤記)(?=で(?!処分|、?(?:訂正|謝罪))|だ|につき|[。、\\n]|$)`,
   "u",
 );
-const BEFORE_RIGHT = new RegExp(`^${QUOTED}[はを]、?[「『“]?$`, "u");
+const BEFORE_RIGHT = new RegExp(
+  `^(?:${QUOTED}[はを]|[」』”]?と(?:記載|表記)?して(?:い(?:た|ました)|おりました)が)、?[「『“]?$`,
+  "u",
+);
 const FOR_WRONG = /^[」』”]?の(?:誤り|間違い|誤記)/u;
 const PUT_RIGHT = /^[」』”]?[にへ](?:訂正|修正)/u;
 const LONGEST = 40;

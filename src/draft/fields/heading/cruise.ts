@@ -7,7 +7,9 @@ import type { DeskView, OfficialBlock } from "../desk-view.ts";
 
 /** 「令和9年度外洋練習航海(部内)」を実施: in the words of the text, without the marks around them. */
 const CRUISE =
-  /(?<name>(?:(?:令和|平成)[0-9元]{1,2}年度)?(?:遠洋|外洋|近海)練習航海(?:[(][^()\n]{1,10}[)])?)」?を(?:実施|行)/u;
+  /(?<name>(?:(?:令和|平成)[0-9元]{1,2}年度)?(?:遠洋|外洋|近海)練習航海(?:[(][^()\n]{1,10}[)])?)」?を(?:実施(?!し(?:ない|ませ|なかった)|せず|する(?:か|こと(?:は|も)な))|行(?!わ(?:ない|な|ず)|いません|うか))/u;
+/** 昨年度に…を実施すると発表した: of another year. */
+const OF_OTHER_YEAR = /昨年|前年|一昨年|去年|かつて|前回/u;
 /** 護衛艦を甲国、乙国へ派遣する: names of countries stand side by side. */
 const SENT_TO =
   /(?:艦|艇|部隊|隻)(?:など|等)?を(?<to>[ァ-ヴー一-龠]{2,14}(?:(?:、|・|と|及び)[ァ-ヴー一-龠]{2,14}){0,3})[へに]派遣/u;
@@ -23,7 +25,7 @@ function openingOf({ official }: DeskView): Sentence | undefined {
     .slice(0, BLOCKS)
     .find(({ text }) => text.includes("練習航海") && text.includes("。"));
   const words = block === undefined ? "" : (foldWidth(block.text).split("。")[0] ?? "");
-  return block !== undefined && WILL.test(words) ? { block, words } : undefined;
+  return block !== undefined && WILL.test(words) && !OF_OTHER_YEAR.test(words) ? { block, words } : undefined;
 }
 
 function quote({ block, words }: Sentence, form: RegExp, name: string): ComposedText | undefined {

@@ -72,7 +72,7 @@ export function findTitleForm(title: ComposedText | undefined): ComposedText | u
 
 /** 第三十回見本追悼式が執り行われるに当たり, 見本式典に当たり */
 const SPOKEN_AT =
-  /(?:^|[、。])(?:ここに)?(?<where>[^、。「]{3,30}?(?:式|式典|大会|祭|会議|フォーラム))(?:(?:が|の|を)(?:執り行われる|執り行う|行う|挙行する|開催する|行われる|挙行(?:される)?|開催(?:される)?|開会(?:される)?))?に(?:当|あ)た(?:り|って)/u;
+  /(?:^|[、。])(?:ここに)?(?<where>(?!昨年|前回|先日|先の|去る|一昨年|来年|来る|かつて)[^、。「]{3,30}?(?:式|式典|大会|祭|会議|フォーラム))(?:(?:が|の|を)(?:執り行われる|執り行う|行う|挙行する|開催する|行われる|挙行(?:される)?|開催(?:される)?|開会(?:される)?))?に(?:当|あ)た(?:り|って)/u;
 
 export function findSpokenAt(view: DeskView): ComposedText | undefined {
   const head = view.official.slice(0, HEAD_BLOCKS);

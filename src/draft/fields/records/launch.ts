@@ -132,6 +132,10 @@ export function findOfLaunch(view: DeskView, part: keyof typeof SAID_OF_LAUNCH):
   return undefined;
 }
 
+/** 発射したとの情報は誤り, 訓練として「…を発射」と放送: nothing was launched. */
+const NOT_LAUNCHED =
+  /発射(?:し(?:た|ました)|され(?:た|ました))?」?(?:との|という|とする|と)[^。、]{0,10}(?:情報|報道|通報|メッセージ|文言|想定|放送|投稿|速報)[^。]{0,24}(?:誤|虚偽|事実(?:で|と|では)|訓練|試験|否定|流す|流し|行う|行い|配信)|^\s*(?:訓練|演習|試験)(?:として|では|で|の?想定)/u;
+
 type Launch = { readonly launcher: ComposedText; readonly missile: ComposedText };
 
 /** 2発の弾道ミサイル: how many stands behind in a headline, as 弾道ミサイル2発; 1発の…の可能性があるもの stays. */
@@ -181,7 +185,8 @@ function launchBy({ official, reading }: DeskView, pattern: RegExp): Launch | un
     for (const sentence of foldWidth(text).split("。")) {
       const start = at;
       at += sentence.length + 1;
-      if (!sentence.includes("ミサイル") || !LAUNCH.test(sentence) || ASIDE.test(sentence)) continue;
+      if (!sentence.includes("ミサイル") || !LAUNCH.test(sentence)) continue;
+      if (ASIDE.test(sentence) || NOT_LAUNCHED.test(sentence)) continue;
       const { launcher, missile } = pattern.exec(sentence)?.groups ?? {};
       if (launcher === undefined || missile === undefined) continue;
       const quote = (words: string): ComposedText => {

@@ -31,7 +31,7 @@ const LEADING_BLANK = /^\s+/gu;
 /** 海に派遣している、船の: so is a pause within a clause read aloud. */
 const STRAY_COMMA = /(?<=を|ている)、(?=\S)/gu;
 const BRACKETS = /\([^()]{0,60}\)/gu;
-const WHO = /^(?<who>(?:「[^「」]{1,20}」|[^、。はがをに「」]){2,36})は、?/u;
+const WHO = /^(?<who>(?:「[^「」]{1,20}」|[^、。はがをに「」]){2,36})は(?!な[くい])、?/u;
 /** 活動期間は1年とし: what is told of is nobody who does it. */
 const NO_DOER =
   /(?:期間|目的|理由|原因|内容|規模|対象|場所|費用?|金額|総額|状況|被害|けが人|負傷者|今回|日程|計画|方針|同日|当時)$/u;

@@ -96,12 +96,23 @@ function matterOfHead({ block, text }: OfficialBlock): readonly ComposedText[] {
   return matter === undefined ? [] : [quoteTopic(block.span[0] + text.indexOf(matter), matter)];
 }
 
+/** I was to hold the meeting, I will not announce the closure: nothing is announced. */
+const CALLED_OFF =
+  /\b(?:not|never|cancel\w*|postpon\w*|called off|no longer|(?:was|were) to|had (?:planned|hoped|intended) to)\b|n['’]t\b/iu;
+
+function sentenceAround(text: string, at: number): string {
+  const end = text.slice(at).search(/[.?!](?:\s|$)/u);
+  const start = text.slice(0, at).lastIndexOf(". ") + 1;
+  return text.slice(start, end < 0 ? text.length : at + end);
+}
+
 function mattersAnnounced({ block, text }: OfficialBlock): readonly ComposedText[] {
   for (const form of ANNOUNCES) {
     const found = form.exec(text);
     const whole = found?.groups?.["matter"] ?? "";
     const matter = whole.replace(OF_A_MATTER, "");
     if (found === null || TO_THOSE_PRESENT.test(matter) || CUT_AT_STOP.test(matter)) continue;
+    if (CALLED_OFF.test(sentenceAround(text, found.index))) continue;
     const at = found.index + found[0].indexOf(whole) + whole.length - matter.length;
     return [quoteTopic(block.span[0] + at, matter)];
   }

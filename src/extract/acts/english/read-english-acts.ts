@@ -5,7 +5,7 @@ import type { ActName } from "../../../terms/fact.ts";
 import type { Span } from "../../../terms/span.ts";
 import { roleAt, sentencesOf } from "../../page/page.ts";
 import type { ActGround } from "../act-ground.ts";
-import { findOtherParty, resolveActors } from "../actors.ts";
+import { isThirdCountry, resolveActors } from "../actors.ts";
 import { findDue } from "../due.ts";
 import type { UnnumberedAct } from "../read-acts.ts";
 import { gradeUndertaking } from "../strength.ts";
@@ -86,7 +86,7 @@ function isOthersCourse(ground: ActGround, matter: string, at: number): boolean 
   const country = who === undefined ? undefined : COUNTRIES.find(({ english }) => english === who);
   if (country === undefined || country.english === "Japan") return false;
   if (ground.page.folded.slice(0, Math.min(at, HEAD_LENGTH)).includes(country.english)) return false;
-  return findOtherParty(ground, country.short, false) === "country";
+  return isThirdCountry(ground, country.short);
 }
 /** The head of a text names its parties' countries. */
 const HEAD_LENGTH = 400;

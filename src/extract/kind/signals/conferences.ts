@@ -63,7 +63,13 @@ export const CONFERENCES: readonly SignalRow[] = [
     3,
   ],
   // What the minister brings himself stands before the questions, whatever was decided: (大臣から)見本法案について.
-  ["press-conference", "body", /^[(【](?:副?大臣|長官|知事|市長|総裁)(?:から|より|発言)[)】]/mu, 60],
+  [
+    "press-conference",
+    "body",
+    // What only says who sent words is no conference: of one the text says so, or has its questions.
+    /^[(【](?:副?大臣|長官|知事|市長|総裁)(?:から|より|発言)[)】](?=[^]{0,4000}?(?:会見|質疑|記者|閣議|[(（]?問[)）:：]|本日は、?(?:私から)?[^。\n]{0,16}[件点]|発表|報告))/mu,
+    60,
+  ],
   ["press-conference", "body", /^(?:Q|問|記者)\s?:|^【記者】/mu, 6],
   ["press-conference", "body", /^(?:大臣|長官|総理|[陸海空統]幕長|答|A)\s?:/mu, 6],
   [

@@ -112,10 +112,21 @@ function withoutEarlier({ folded }: ActGround["page"], spans: readonly Span[]): 
   return spans.filter((span, index) => index <= own || !BEFORE_THIS.test(folded.slice(...span)));
 }
 
+const DEED = "(?:衝突|墜落|接触|炎上|横転|転覆|落下|不時着|爆発)";
+/** 接触していません, 横転すれば, 想定では…が墜落し: nothing happened. */
+const NOT_HAPPENED = new RegExp(
+  `${DEED}し(?:て(?:は)?い(?:ない|ません)|な(?:い|かった)|ません|そうに)|${DEED}す(?:れば|る(?:おそれ|恐れ|可能性|場合))|${DEED}し(?:た|ました)との(?:通報|情報|報道)[^。]{0,30}事実は、?(?:な[いか]|あり(?:ま|え)|確認)|^\\s*(?:想定|シナリオ)[^。、]{0,6}[はで][^。]*`,
+  "gu",
+);
+
+function tellsOfIt(sentence: string): boolean {
+  return HAPPENED.test(sentence) && HAPPENED.test(sentence.replaceAll(NOT_HAPPENED, ""));
+}
+
 function readAccidentProse(ground: ActGround): Accident | undefined {
   const { page } = ground;
   const spans = withoutEarlier(page, sentencesOfBody(page));
-  const told = spans.filter((span) => HAPPENED.test(page.folded.slice(...span)));
+  const told = spans.filter((span) => tellsOfIt(page.folded.slice(...span)));
   // A headline and a caption tell in short, and of another hour, what a sentence tells whole.
   const isSentence = (span: Span): boolean => page.folded.slice(...span).endsWith("。");
   const happened = [...told.filter(isSentence), ...told.filter((span) => !isSentence(span))];

@@ -55,6 +55,7 @@ export const readDiscipline: KindReader = (ground) => {
   const lettered = quoted.length > 0 ? quoted : readPeopleByLetter(lines);
   const numbered = lettered.length > 0 ? lettered : readPeopleByNumber(lines);
   const labelled = numbered.length > 0 ? numbered : actionsOfLabels(ground, records);
+  if (PLANNED.test(page.folded.slice(0, OPENING))) return notYet(ground);
   const listed = labelled.length > 0 ? labelled : readRowsByPenalty(ground, lines, records);
   const actions = withDay(ground, listed.length > 0 ? listed : readDisciplineProse(ground), records);
   const facts = actions.map(({ conduct = "", ...action }, index): DisciplineFact => ({
@@ -73,6 +74,20 @@ export const readDiscipline: KindReader = (ground) => {
     warnings: facts.length > 0 ? [] : [{ code: "no-action-found", message }],
   };
 };
+
+/** 次の者を…処分する予定です: what is listed below is not done yet. */
+const PLANNED =
+  /(?:次|下記|以下)の(?:者|職員|隊員|とおり|通り)[^。\n]{0,40}処分(?:を?(?:する|行う|実施する)|と?とする)(?:予定|方針|見込み|見通し)/u;
+
+function notYet(ground: ActGround): ReturnType<KindReader> {
+  const message = "The announcement says that the punishments are still to come.";
+  return {
+    ...NOTHING_READ,
+    acts: readToldActs(ground, "discipline"),
+    records: readMoney(ground.page),
+    warnings: [{ code: "no-action-found", message }],
+  };
+}
 
 /** 本日、下記の隊員に対する懲戒処分を実施しました: the day of the announcement is that of the action. */
 const TODAY = /本日[^。]{0,60}処分/u;

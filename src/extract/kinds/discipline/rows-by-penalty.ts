@@ -18,6 +18,9 @@ const HEAD =
   /^[〇○◯◎●■□◆◇]\s?(?<deed>[^。、]{4,60}(?:不適切な|不正な?|違法な|無断)[^。、]{2,16}|[^。、]{4,60}(?:ハラスメント|違反|漏えい|横領|着服|窃盗|運転|暴行|盗撮|わいせつ行為|誤り))について$/u;
 /** A sentence right below a row tells what that one did. */
 const DEED_BELOW = /^(?![①-⑳〇○・●(]|なお)(?<deed>[^。]{4,300}(?:た|だ|たもの))。/u;
+/** 上記は誤りで、正しくは次のとおり: what stands above is no row. */
+const TAKEN_BACK =
+  /^(?:上記|以上)(?:の[^。はが]{0,12})?[はが]、?(?:[^。]{0,8})?(?:誤り|誤記|間違い)(?:で|だ|の)/u;
 const LONGEST = 120;
 
 export function readRowsByPenalty(
@@ -28,6 +31,7 @@ export function readRowsByPenalty(
   const actions: Action[] = [];
   let head: string | undefined;
   for (const [index, { text, span }] of lines.entries()) {
+    if (TAKEN_BACK.test(text)) actions.length = 0;
     head = HEAD.exec(text)?.groups?.["deed"] ?? head;
     const row = text.length > LONGEST || !STARTS.test(text) ? undefined : rowOf(text);
     if (row === undefined) continue;

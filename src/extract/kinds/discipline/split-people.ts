@@ -50,6 +50,9 @@ function penaltiesOf(words: string, people: readonly Someone[]): readonly (strin
   const penalties = mentions.filter((mention): mention is Penalty => mention.is === "penalty");
   const named = mentions.some((mention) => mention.is === "person");
   if (!named) {
+    // 停職3月(主事)、戒告(主査): whose is which the brackets say, in an order of their own.
+    const isBracketed = people.some(({ rank }) => words.includes(`(${rank})`));
+    if (isBracketed && penalties.length > 1) return [];
     if (penalties.length === 1) return people.map(() => penalties[0]?.words);
     return penalties.length === people.length ? penalties.map((one) => one.words) : [];
   }

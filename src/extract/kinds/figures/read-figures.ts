@@ -20,7 +20,7 @@ const NUMBER =
 let compiled: RegExp | undefined;
 const figurePattern = (): RegExp =>
   (compiled ??= new RegExp(
-    `(?<![\\d.,A-Za-z第-])(?<number>${NUMBER})\\s?(?<unit>${UNITS})(?![A-Za-z目ぶ種型]|関)`,
+    `(?<![\\d.,A-Za-z第-])(?<number>${NUMBER})\\s?(?<unit>${UNITS})(?![A-Za-z目ぶ種型]|関|では?なく)`,
     "gu",
   ));
 

@@ -28,6 +28,7 @@ export const readPersonnelOrder: KindReader = (ground) => {
   const list = readOrderList(joinUnits(page.folded, tables.rest), dates);
   const entries = readNewspaperOrders(tables.rest, dates);
   const labelled = readLabelledRows(page, tables.rest, dates);
+  if (isCalledOff(page)) return readRows(ground, [], false);
   const listed = onceEach([...tables.rows, ...labelled, ...list.rows, ...entries]);
   if (listed.length === 0) return readRows(ground, readOrderProse(ground), false);
   const told = entries.length === listed.length ? readBefore(ground, entries) : [];
@@ -43,6 +44,16 @@ function onceEach(rows: readonly Row[]): readonly Row[] {
     told.add(key);
     return isNew;
   });
+}
+
+/** 次の発令を取り消す: what is listed below is no order any more. */
+const CALLED_OFF =
+  /(?:次|下記|以下)の(?:とおり|通り)?[^。\n]{0,16}(?:発令|異動|人事|任命)[^。\n]{0,8}を、?取り?(?:消|やめ|止め)/u;
+const OPENING = 600;
+
+function isCalledOff(page: Page): boolean {
+  const opening = page.folded.slice(0, OPENING);
+  return CALLED_OFF.test(opening) && !/改めて|新たに/u.test(opening);
 }
 
 const NO_LIST = { undated: [], isHolderFirst: false };

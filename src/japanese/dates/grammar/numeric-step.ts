@@ -28,7 +28,8 @@ const FULL = signOf(
 /** 24.07.2018, as embassies in Europe write. */
 const DAY_FIRST = signOf(
   new RegExp(
-    `${START}(0?[1-9]|[12][0-9]|3[01])\\.(0?[1-9]|1[0-2])\\.${FULL_YEAR}(?![0-9A-Za-z_.]|-[0-9])`,
+    // 版 1.12.2024, Ver.1.12.2024: which edition it is.
+    `${START}(?<!(?:版|[Vv]er(?:sion)?\\.?|[Vv]\\.?|番号) {0,2})(0?[1-9]|[12][0-9]|3[01])\\.(0?[1-9]|1[0-2])\\.${FULL_YEAR}(?![0-9A-Za-z_.]|-[0-9])`,
     "y",
   ),
 );

@@ -48,20 +48,20 @@ type Found = { readonly mention: NameMention; readonly end: number };
 function makeMention(text: string, start: number, found: RegExpExecArray): NameMention | undefined {
   const held = partNameAndOffice(start, found);
   if (!isSomebody(text, held)) return undefined;
-  const { name, at, office, isPosted, isEnvoyFor } = held;
+  const { name, at, office, nation, isPosted, isEnvoyFor } = held;
   const end = start + found[0].length;
   const initials = /^[ァ-ヴ]/.test(name) ? initialsBefore(text, at) : 0;
   const nameSpan = [at - initials, at + name.length] as const;
   const short = initials === 0 && isSurnameAlone(name);
   const parts = readNameParts(text.slice(...nameSpan));
-  const country = isPosted || isEnvoyFor ? undefined : readCountry(text, at, found[2]);
+  const country = isPosted || isEnvoyFor ? undefined : readCountry(text, at, nation);
   return {
     span: [nameSpan[0], end],
     surface: text.slice(nameSpan[0], end),
     kind: short ? "short" : "full",
     ...(short ? { name: parts.name, surname: parts.name } : parts),
     nameSpan,
-    ...(office !== "" && { office: isEnvoyFor ? (found[2] ?? "") + office : office }),
+    ...(office !== "" && { office: isEnvoyFor ? (nation ?? "") + office : office }),
     ...(country && { country }),
     ...(isDoubtful(text, held) && { isDoubtful: true }),
   };

@@ -124,7 +124,8 @@ export type Held = {
   readonly name: string;
   readonly at: number;
   readonly office: string;
-  /** A country stands between the two. */
+  /** The country between the two, as written. */
+  readonly nation: string | undefined;
   readonly isAbroad: boolean;
   readonly isPosted: boolean;
   readonly isEnvoyFor: boolean;
@@ -132,10 +133,28 @@ export type Held = {
   readonly span: readonly [number, number];
 };
 
+type Parts = { readonly written: string; readonly nation: string | undefined; readonly post: string };
+
+/** 早見健|二課長: the figure ends the given name, as no office begins so by itself. */
+const FIGURE = /^[一二三](?=[局部課室係]長$)/;
+const SURNAME_AND_ONE = 3;
+
+/** 田中局長 is no 田 of 中国, 早見健一部長 no 早見健 of 一部. */
+function partsOf(found: RegExpExecArray): Parts {
+  const [whole, name = "", nation, post = ""] = found;
+  const joined = name + (nation ?? "");
+  if (nation?.length === 1 && whole.startsWith(joined) && isKnownSurname(joined))
+    return { written: joined, nation: undefined, post };
+  const figure = nation === undefined && name.length === SURNAME_AND_ONE ? FIGURE.exec(post)?.[0] : undefined;
+  if (figure !== undefined && whole === name + post && isKnownSurname(name.slice(0, 2)))
+    return { written: name + figure, nation, post: post.slice(figure.length) };
+  return { written: name.replace(/\([^()]*\)$/, ""), nation, post };
+}
+
 /** `found`: name, country and office as the form has them. */
 export function partNameAndOffice(start: number, found: RegExpExecArray): Held {
-  const [whole, first = "", country, post = ""] = found;
-  const written = first.replace(/\([^()]*\)$/, "");
+  const [whole] = found;
+  const { written, nation: country, post } = partsOf(found);
   const ofTown = surnameBeforeTown(written, post);
   const posted = country !== undefined && isPosted(written, post);
   const name = withoutPresent(
@@ -148,6 +167,7 @@ export function partNameAndOffice(start: number, found: RegExpExecArray): Held {
     name,
     at: start + written.indexOf(name),
     office,
+    nation: country,
     isAbroad: country !== undefined,
     isPosted: posted,
     isEnvoyFor: country !== undefined && ENVOY_FOR.test(office),

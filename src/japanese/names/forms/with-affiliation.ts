@@ -97,10 +97,18 @@ function surnameBeforeSecretariat(run: string): number {
   );
 }
 
+/** 早見健一部長: no office begins with the figure that ends a given name. */
+const FIGURE_BEFORE_HEAD = /^(?<surname>..).[一二三][局部課室係]長$/u;
+
+function endsInFigure(run: string): boolean {
+  return isKnownSurname(FIGURE_BEFORE_HEAD.exec(run)?.groups?.["surname"] ?? "");
+}
+
 /** How long the name is that the run begins with, or 0: a name of the tables, and behind it where its bearer works. */
 function nameLength(run: string): number {
   const latin = IN_LATIN.exec(run)?.[1];
   if (latin !== undefined) return isNoName(latin) ? 0 : latin.length;
+  if (endsInFigure(run)) return 0;
   const ofCommittee = surnameBeforeCommittee(run);
   if (ofCommittee > 0) return ofCommittee;
   const ofBureau = surnameBeforeBureau(run) || surnameBeforeSecretariat(run);

@@ -25,6 +25,9 @@ const BY_OTHERS = /(?:行政|刑事|起訴|保護|保安)処分/gu;
 /** 懲戒処分とする方針を固めた, 処分を受けたのか: not yet, or asked. */
 const NOT_YET =
   /(?:処分|停職|減給|戒告|免職|降任)[^。、]{0,10}(?:に|と)?する(?:方針|方向|見通し|見込み)[^。]{0,12}。?$|(?:処分|停職|減給|戒告|免職|降任)[^。]{0,10}(?:た|る)の(?:か|でしょうか)[。?]?$/u;
+/** 停職とならなかった, 停職とするよう求める, 停職とする予定: nobody is punished. */
+const NOBODY_YET =
+  /(?:処分|停職[^、。はがを]{0,6}|減給[^、。はがを]{0,8}|戒告|免職|降任)(?:処分)?(?:(?:と|に|には?|は|を)(?:な(?:ら(?:ない|なかった|ず)|りません)|し(?:ない|なかった|ません)|科さ(?:ない|なかった|ず)|行わ(?:ない|なかった|ず))|(?:と|に)する(?:よう|こと)に?を?(?:求め|要求|要望|請願|申し入れ|提案|勧告)|(?:と|に)した(?:が|ものの|ところ)、[^。]{0,16}取り?消)/u;
 const PUNISHES = /懲戒処分|処分の?対象(?:者|となったの)?は|処分を受け|処分とした|処分にした/u;
 const LONGEST = 1200;
 /** Where a text names the conduct whole, it does so in its opening; each penalty looks there. */
@@ -99,7 +102,7 @@ function readSentence(ground: ActGround, span: Span, state: State): void {
   const sentence = ground.page.folded.slice(...span).replaceAll("\n", " ");
   if (sentence.length > LONGEST) return;
   state.unitOfSome ??= readUnitOfSome(sentence);
-  if (takeDays(sentence, state) || NOT_YET.test(sentence)) return;
+  if (takeDays(sentence, state) || NOT_YET.test(sentence) || NOBODY_YET.test(sentence)) return;
   if (TELLS.test(sentence.replaceAll(BY_OTHERS, ""))) readTelling(ground, span, sentence, state);
   else takeDeed(sentence, span[0], state);
 }

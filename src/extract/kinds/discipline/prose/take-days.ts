@@ -54,6 +54,8 @@ export function takeDays(sentence: string, { actions }: State): boolean {
   const open = actions.filter(({ penalty }) => penalty === SUSPENDED);
   const clauses = told.split("、").map((clause) => ONE.exec(clause)?.groups);
   if (open.length === 0 || clauses.includes(undefined)) return false;
+  // それぞれ6月、3月、1月: as many days as are told of are taken one by one, or nobody's.
+  if (clauses.length > 1 && clauses[0]?.["who"]?.startsWith("それぞれ") === true) return true;
   // Of somebody who was not told of before the rest is not all the others.
   clauses.every((clause) => settleDays(clause?.["who"] ?? "", clause?.["days"] ?? "", open, actions));
   return true;

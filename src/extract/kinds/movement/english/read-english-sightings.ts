@@ -87,7 +87,7 @@ function withoutRecalled(sentence: NarrativeSentence): NarrativeSentence {
 
 /** Denied that two destroyers sailed there; not confirmed; not "denied access". */
 const ENGLISH_DENIES =
-  /\b(?:den(?:y|ies|ied|ying) [^.;]{0,40}?\b(?:that|reports?|claims?)\b|(?:did not|has not|had not|have not|could not|cannot) (?:confirm|see|detect|observe)|no (?:confirmation|evidence|truth))/u;
+  /\b(?:den(?:y|ies|ied|ying) [^.;]{0,40}?\b(?:that|reports?|claims?)\b|(?:did not|has not|had not|have not|could not|cannot) (?:confirm|see|detect|observe)|no (?:confirmation|evidence|truth))|^\W*No (?:[A-Za-z]+ ){0,4}(?:ships?|vessels?|aircraft|destroyers?|bombers?|fighters?|drones?|UAVs?)\b|\b(?:[Rr]eports?|[Cc]laims?)\b[^.;]{0,80}\b(?:incorrect|false|untrue|wrong|not true)\b/u;
 
 function tell(episodes: EnglishEpisode[], text: string, sentence: NarrativeSentence): void {
   const last = episodes.at(-1);

@@ -14,6 +14,9 @@ const NAME_ALONE = new RegExp(
   `^\\s{0,4}(?<name>[${KANJI}ぁ-んァ-ヴー]{2,8}|[${KANJI}]{1,4} {1,3}[${KANJI}ぁ-ん]{1,4})(?:氏|さん)?(?:[(]\\d{2}歳?[)])?${REMARKS}\\s{0,4}$`,
   "u",
 );
+/** なし, 欠員, 同上, a day in kanji: words for nobody. */
+const NOBODY =
+  /^(?:該当者?なし|な[しき]|空席|欠員|未定|未発表|同上|同左|兼務|兼任|調整中|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
 const LONGEST = 120;
 
 export function joinNamedBelow(lines: readonly Line[]): readonly Line[] {
@@ -38,5 +41,5 @@ function isHead({ text }: Line): boolean {
 
 function isNamed({ text }: Line): boolean {
   const name = text.length > LONGEST ? undefined : NAME_ALONE.exec(text)?.groups?.["name"];
-  return name !== undefined && isPersonName(squeeze(name));
+  return name !== undefined && !NOBODY.test(squeeze(name)) && isPersonName(squeeze(name));
 }

@@ -27,6 +27,13 @@ const MOVES =
 /** What is not decided yet, or told of somebody's past, is no order. */
 const UNDECIDED =
   /調整(?:し|に入|中|を進|が)|検討|方向で|とみられる|見通し|有力|方針|固め|予想|取り沙汰|[との]観測|との(?:見方|(?:一部)?報道|うわさ|噂|憶測)|偽の|人事を?[^。、]{0,6}(?:撤回|白紙|取りやめ|見送)|と[^。、]{0,16}(?:報じ|伝え)[^。]{0,40}否定|人事案を[^。]{0,16}(?:提出|提示|諮)/u;
+/** 人事案は否決された, 充てる人事は行わない, 就く案は白紙となった: nobody moves. */
+const REFUSED =
+  /(?:人事案?|案|起用|任命|登用|発令)[はがをも]、?[^。]{0,24}?(?:否決|退け|却下|白紙|撤回|取りやめ|取りや?止め|取り?消(?!して改め)|見送|不同意|不承認|同意しな|同意を得られな|行わ(?:ない|なかった|れな)|行い?ません|しない(?!者))/u;
+/** 昨年、…に充てた: of another year, whoever it was. */
+const OF_PAST =
+  /^\s*(?:昨年|一昨年|おととし|去年|前年|\d{1,2}年前)(?:の?\d{1,2}月)?(?:に|、|には、)[^。]*(?:た|ました)。?$/u;
+const TODAY = /本日|今回|このほど|このたび|この度|今般|今年|\d日付/u;
 const LONGEST = 1200;
 
 /** A holder as named before: later sentences name them in short. */
@@ -49,7 +56,7 @@ export function readOrderProse(ground: ActGround): readonly Row[] {
   const spans = sentencesOfBody(page);
   for (const span of spans) {
     const sentence = withoutPictures(page.folded.slice(...span));
-    if (sentence.length > LONGEST || !tellsOfMove(sentence) || UNDECIDED.test(sentence)) continue;
+    if (sentence.length > LONGEST || !tellsOfMove(sentence) || movesNobody(sentence)) continue;
     const topic = findTopicPost(sentence);
     const elements = readElements(sentence, names);
     for (const element of elements) {
@@ -98,6 +105,12 @@ function toldWhole(rows: readonly Row[], nameOf: (row: Row) => string): (row: Ro
   );
   const [whole, other] = wholes;
   return whole === undefined || other !== undefined ? nameOf : (row) => (row === first ? whole : nameOf(row));
+}
+
+function movesNobody(sentence: string): boolean {
+  return (
+    UNDECIDED.test(sentence) || REFUSED.test(sentence) || (OF_PAST.test(sentence) && !TODAY.test(sentence))
+  );
 }
 
 /** In a headline and in a list the verb is left out: 新駐日大使に早見健氏. */
