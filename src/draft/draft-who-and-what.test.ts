@@ -297,3 +297,21 @@ test("a lead's matter does not begin with the bare day or the cabinet's hour", a
     /16日の閣議/u,
   );
 });
+
+test("nothing is announced before the day on which it was seen", async () => {
+  const lead = await leadOf(
+    "日本の防衛省・統合幕僚監部は、中国海軍の「見本」号護衛艦(艦番号950)と「手本」訓練艦(艦番号98)からなる編隊が2027年5月3日、沖縄の南東650キロの地点で東シナ海に戻るのを確認したと発表した。同編隊は2027年5月2日午後に宮古島の北東から太平洋に入り、当時、統合幕僚監部は情報を公表し、監視している。",
+  );
+  assert.doesNotMatch(lead, /5月2日/u);
+  assert.match(lead, /5月3日/u);
+});
+
+test("what will be held somewhere is told with its place behind it", async () => {
+  assert.match(
+    await headlineOf(
+      "1. 1 12月18日,東京において,日独見本協議が開催されます。",
+      "2 この協議には,日本側から早見外務審議官が出席します。",
+    ),
+    /^日独見本協議を東京で開催予定\(12月18日\)$/u,
+  );
+});

@@ -1,9 +1,10 @@
 // Takes the desk view and a date that the reader took for the day of the announcement and tells whether the text says it of something else.
 
 import { foldWidth } from "../../japanese/fold-width.ts";
-import type { DateFact } from "../../terms/fact.ts";
+import type { DateFact, TimeValue } from "../../terms/fact.ts";
+import { startDay } from "../template/time.ts";
 import type { DeskView } from "./desk-view.ts";
-import { surfaceOf } from "./desk-view.ts";
+import { factsOfType, surfaceOf } from "./desk-view.ts";
 
 /** 4月23日(木)に見本港で行われる出港式が, 10月12日(木)に、…の記事が掲載されて: what is to come, or what others wrote. */
 const OF_OTHER =
@@ -22,7 +23,14 @@ function isWithinItsMonth({ official }: DeskView, day: string): boolean {
   });
 }
 
+/** 編隊は5月2日に入り, where it was seen on 5月3日: nothing is announced before it is seen. */
+function isBeforeSighting(view: DeskView, value: TimeValue): boolean {
+  const day = startDay(value);
+  const seen = factsOfType(view, "sighting").map(({ date }) => startDay(date ?? ""));
+  return day !== undefined && seen.length > 0 && seen.every((other) => other !== undefined && other > day);
+}
+
 export function isOfOtherMatter(view: DeskView, { span, value }: DateFact): boolean {
   const behind = foldWidth(surfaceOf(view, [span[1], span[1] + BEHIND]));
-  return OF_OTHER.test(behind) || isWithinItsMonth(view, value);
+  return OF_OTHER.test(behind) || isWithinItsMonth(view, value) || isBeforeSighting(view, value);
 }

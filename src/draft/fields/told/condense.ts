@@ -8,6 +8,7 @@ import { composeIssuer, shortIssuer } from "../issuer.ts";
 import type { Deed } from "./deeds.ts";
 import { HEDGE, readDeed } from "./deeds.ts";
 import { plainQuote } from "../heading/plain-days.ts";
+import { heldAt } from "./held-at.ts";
 import type { KeptText } from "./kept-text.ts";
 import { keepSlice, keepSpan, leaveOut, quoteKept } from "./kept-text.ts";
 
@@ -220,15 +221,18 @@ export function condense(
   if (short === undefined) return undefined;
   const planner = teller === undefined ? plannerOf(told, deed, short, limit) : undefined;
   const pieces = short.map((part) => (typeof part === "string" ? wording(part) : plainQuote(view, part)));
-  const words = joinComposed([
-    ...[isOfOther ? undefined : (teller ?? planner)].flatMap((one) =>
-      one === undefined
-        ? []
-        : [shortIssuer(view, quoteKept(view.reading.text, one)) ?? wording(""), wording("、")],
-    ),
-    ...pieces.map((piece) => piece ?? wording("")),
-    wording(`${deed.word}${deed.outlook}`),
-  ]);
+  const held = heldAt(pieces[0], short.length, deed.outlook);
+  const words =
+    held ??
+    joinComposed([
+      ...[isOfOther ? undefined : (teller ?? planner)].flatMap((one) =>
+        one === undefined
+          ? []
+          : [shortIssuer(view, quoteKept(view.reading.text, one)) ?? wording(""), wording("、")],
+      ),
+      ...pieces.map((piece) => piece ?? wording("")),
+      wording(`${deed.word}${deed.outlook}`),
+    ]);
   if (TOPIC_LEFT.test(words.text)) return undefined;
   const isWhole = teller !== undefined || short[0] === rest || DOER.test(rest.words);
   return pieces.includes(undefined) ? undefined : { words, isWhole };
