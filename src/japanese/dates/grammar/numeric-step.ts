@@ -78,9 +78,13 @@ function monthDay(
   return { month: { kind: "absolute", month: parts.month }, day: { kind: "absolute", day: parts.day } };
 }
 
+/** 減給(1/30): a part of the pay. */
+const PART_OF_PAY = /減[給額] ?\(?$/;
+
 /** (2/18) is a date, (1/3) is page one of three: what could count pages is left out. */
 function isPlausible(text: string, at: number, end: number, month: number, day: number): boolean {
   if (text[at - 1] === "~") return true;
+  if (month === 1 && PART_OF_PAY.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (matchAt(WEEKDAY_BEHIND, text, end) || matchAt(RANGE_BEHIND, text, end)) return true;
   // Nobody writes 12/10 for a fraction or a page, nor 09/12.
   if (month > day || text[at] === "0" || matchAt(CLOCK_BEHIND, text, end)) return true;
