@@ -19,6 +19,8 @@ const BESIDE =
 const LABEL = /(?:日時|期日|期間|日程|とき|時期|年月日|[^表載信]日|Date|When)[:)]?$/u;
 /** In brackets, or in figures over the title. */
 const PAPER_LINE = /^(?:[([<〈《]|(?:- )?\d{4}([-./])\d{1,2}\1\d)/u;
+/** 2031-04-26 23:37:22 | 港のこと: when somebody posted it, and under what. */
+const POSTED = /^\d{4}([-./])\d{1,2}\1\d{1,2} \d{1,2}:\d{2}(?::\d{2})? ?[|/] ?[^\n。|]{1,30}$/u;
 /** So many lines in brackets are looked at. */
 const PAPER_LINES = 8;
 const IN_FIGURES = /^\d{4}[-./]/u;
@@ -62,7 +64,7 @@ export function findPaperDate(page: Page): DateMention | undefined {
     if (left < 0) return undefined;
     const mentions = readDatesOfLines(page, [line.span], {});
     const day = pickDay(mentions);
-    if (day !== undefined && isOnlyDate(page, line, mentions)) return day;
+    if (day !== undefined && (POSTED.test(line.text) || isOnlyDate(page, line, mentions))) return day;
   }
   return undefined;
 }
