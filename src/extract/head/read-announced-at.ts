@@ -194,7 +194,9 @@ function headMentions(page: Page, options: DateOptions): Head {
     page,
     lines.map(({ span }) => span),
     options,
-  ).filter((mention) => isDay(mention.precision) && !isBesideToday(mention));
+  ).filter(
+    (mention) => isDay(mention.precision) && !isBesideToday(mention) && page.folded[mention.span[1]] !== "~",
+  );
   const dated = lines.find((_, index) => isDatedLine(page, lines, index, mentions));
   if (dated === undefined) return { mentions, dated: [] };
   return { mentions, dated: mentions.filter(({ span }) => span[0] >= dated.span[0]) };

@@ -11,6 +11,13 @@ const headOf = (text: string): readonly [at: string | undefined, issuer: string 
 
 const SEEN = "北国軍の哨戒機1機が、見本海の上空を飛行したことを確認した。";
 
+test("since when a site has been there is no day of what it tells", () => {
+  const { announcedAt } = readAnnouncement({
+    text: "図書研究室(見本ブログ:2025.07.29~)\n書庫の人事\n図書庁の話がまとまっていた。",
+  });
+  assert.equal(announcedAt, undefined);
+});
+
 test("the day on which a blog posted it tells the year, and not since when the blog has been there", () => {
   const { announcedAt, facts } = readAnnouncement({
     text: "見本機関\n図書研究室(見本ブログ:2025.07.29~)\n新図書庁長官に早見健次長が着任 26日\n2031-07-26 23:37:22 | 図書・書庫\n◆人事\n政府は7月16日の閣議で、図書庁の人事を了承した。",
