@@ -18,6 +18,10 @@ test("a surname that ends as a country is written is a surname; a country before
   assert.deepEqual(namesIn("安藤中国大使が出席した。"), ["安藤 大使"]);
 });
 
+test("a state's governor is not called as the state is", () => {
+  assert.deepEqual(namesIn("ハワイ知事とベールズ知事が出席した。"), ["ベールズ 知事"]);
+});
+
 test("a given name that ends in a figure is whole before a post", () => {
   assert.deepEqual(namesIn("早見健一部長が出席した。"), ["早見健一 部長"]);
 });
@@ -31,6 +35,8 @@ test("what a third country will do binds nobody, also where the text names no mi
   const head = "日米防衛相会談(概要)\n令和9年3月4日\n防衛省\n";
   assert.deepEqual(undertakings(`${head}両大臣は、中国が海洋調査を続けることを確認した。`), []);
   assert.deepEqual(undertakings(`${head}両大臣は、共同訓練を行うことで一致した旨の報道を否定した。`), []);
+  assert.deepEqual(undertakings(`${head}前回会談で、両大臣は艦艇を派遣することで一致した。`), []);
+  assert.deepEqual(undertakings("Joint Statement\nMarch 4, 2027\nNobody agreed to build a base."), []);
   assert.deepEqual(undertakings(`${head}両大臣は、米国が共同訓練を続けることを確認した。`), ["confirmed"]);
   assert.deepEqual(undertakings(`${head}両大臣は、共同訓練を行うことで一致した。`), ["agreed"]);
   assert.deepEqual(

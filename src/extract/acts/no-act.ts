@@ -45,6 +45,19 @@ function isConditional(sentence: string, { matter, span }: Clause, marks: Letter
   return NOT_YET.test(words) && !/(?:こと[とに](?:いた|致)?し ?ます|予定(?:です|である|だ)?)$/u.test(words);
 }
 
+const TALKS_BEFORE =
+  /^\s*(?:前回|昨年|先月|一昨年)の?(?:[^、。]{0,8})?(?:会談|会合|協議)(?:で|において)は?、/u;
+
+/** 前回会談で、両大臣は…で一致した: told of before, where nothing is said of it now. */
+function isOfTalksBefore(sentence: string, { act, span }: Clause): boolean {
+  return (
+    (act === "agreed" || act === "decided") &&
+    TALKS_BEFORE.test(sentence) &&
+    /^。?\s*$/u.test(sentence.slice(span[1])) &&
+    !/今回|改めて|引き続き/u.test(sentence)
+  );
+}
+
 const DENYING: ReadonlySet<string> = new Set(["非", "未", "不"]);
 
 /** 会談の概要を次のように公表した: who published what follows; the acts stand there. */
@@ -56,7 +69,7 @@ const SUMMARY = signOf(
 export function isNoAct(sentence: string, clause: Clause, marks: LetterMarks): boolean {
   const { act, matter, span } = clause;
   const words = sentence.slice(...matter);
-  if (isConditional(sentence, clause, marks)) return true;
+  if (isConditional(sentence, clause, marks) || isOfTalksBefore(sentence, clause)) return true;
   // 契約先非公表: the verb is part of a word that denies it.
   if (DENYING.has(words.charAt(words.length - 1))) return true;
   if (act === "confirmed" && matches(marks, SEEN, words)) return true;

@@ -32,6 +32,8 @@ test("who is not punished, is to be punished, or was punished until it was taken
     "書架を倒したとされる課長(50歳)は、停職とならなかった。",
     "市議会は、主査(45歳)を停職1月とするよう求める請願を受理した。",
     "教諭(35歳)を停職3月としたが、後に取り消した。",
+    "審査会は、主査(45歳)を停職1月とすべきと答申した。",
+    "川辺市が主査(45歳)を停職1月としたことを受け、本市は再発防止に努める。",
     "次の者を4月1日付けで処分する予定です。\n○停職1月 総務部 主事(29歳)",
   ];
   for (const text of nobody) assert.deepEqual(punished(text), [], text);
@@ -56,6 +58,8 @@ test("a plan that was refused, called off or withdrawn moves nobody; of another 
     "副館長に早見健氏を起用する人事案は、賛成少数で否決された。",
     "図書庁次長に早見健局長を充てる人事は行わない。",
     "川辺渡書庫局長が退任し、早見健目録局長が就く案は白紙となった。",
+    "議会の同意が得られれば、図書庁次長に早見健局長を充てる。",
+    "図書庁次長に早見健局長を充てるという事実はない。",
     "一昨年、図書庁次長に早見健局長を充てた。",
     "4月1日付の次の発令を取り消す。\n書庫局長(目録局長) 早見健",
   ];
@@ -80,6 +84,8 @@ const seen = (text: string): readonly string[] =>
 
 test("what was reported wrongly or not confirmed was not seen, and who did not watch did not respond", () => {
   assert.deepEqual(seen("3月3日、フチ級補給艦1隻が早瀬島の南を航行したとの報道は誤りである。"), []);
+  assert.deepEqual(seen("訓練の想定として、フチ級補給艦1隻が早瀬島の南を航行した。"), []);
+  assert.deepEqual(seen("3月3日、中国海軍の艦艇2隻は存在しなかった。"), []);
   assert.deepEqual(
     seen("3月2日、フチ級補給艦1隻を確認した。3月3日、ジャンカイⅡ級フリゲート1隻の航行は確認されなかった。"),
     ["フチ級補給艦"],

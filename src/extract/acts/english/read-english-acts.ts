@@ -60,7 +60,8 @@ function actOf(
     act: clause.act,
     matter: words,
     planned,
-    isOthers: isOthersCourse(ground, words, within[0]),
+    isOthers:
+      isOthersCourse(ground, words, within[0]) || NOBODY.test(page.folded.slice(within[0], clause.verbEnd)),
     language: "en",
   });
   const party = subject === undefined ? "" : page.folded.slice(...subject);
@@ -78,6 +79,7 @@ function actOf(
 }
 
 /** That North Korea will stop: what a country does that is no party. */
+const NOBODY = /^\s*(?:Nobody|No one|None of|It is (?:not true|untrue|false) that|Had )/u;
 const WHOSE =
   /^that (?:the )?(?<who>[A-Z][\w.]*(?: (?:of )?[A-Z][\w.]*){0,3})(?:['’]s [^,;.]{1,60})? (?:will|would|shall) /u;
 

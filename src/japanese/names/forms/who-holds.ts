@@ -209,10 +209,15 @@ function isNamedInPlace(text: string, start: number, office: string): boolean {
   return PLACE_NAMED.test(text.slice(Math.max(0, start - 3), start)) && TOWN_HEAD.test(office);
 }
 
+/** ハワイ知事: states and territories whose governors are told of by the place. */
+const STATES =
+  /^(?:ハワイ|アラスカ|カリフォルニア|テキサス|フロリダ|ニューヨーク|ワシントン|オレゴン|バージニア|ジョージア|ネバダ|オハイオ|ミシガン|イリノイ|グアム|プエルトリコ)$/;
+
 /** The town or prefecture may be meant. */
 export function isDoubtful(text: string, { name, office, span: [start] }: Held): boolean {
   const post = withoutActing(office);
   if (isOfPrefecture(name, office, text.slice(Math.max(0, start - 3), start))) return true;
+  if (post === "知事" && STATES.test(name) && !isNamedInPlace(text, start, office)) return true;
   const isTown = OF_TOWN.test(post) && /^[ァ-ヴー]+$/.test(name);
   return (
     (isTown || (NEEDS_WHOLE_NAME.test(post) && isKnownSurname(name))) && !isNamedInPlace(text, start, office)

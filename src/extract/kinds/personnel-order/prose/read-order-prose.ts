@@ -107,9 +107,16 @@ function toldWhole(rows: readonly Row[], nameOf: (row: Row) => string): (row: Ro
   return whole === undefined || other !== undefined ? nameOf : (row) => (row === first ? whole : nameOf(row));
 }
 
+/** 同意が得られれば…に充てる, …に充てるという事実はない: not so, or not so yet. */
+const ONLY_IF =
+  /(?:得られ|認められ|可決され|承認され|成立す)れば|(?:得られ|認められ|可決され|承認され)た場合|^\s*(?:仮に|もし)|と(?:いう|の)(?:事実|計画|予定|話)は(?:な|あり(?:ま|え))/u;
+
 function movesNobody(sentence: string): boolean {
   return (
-    UNDECIDED.test(sentence) || REFUSED.test(sentence) || (OF_PAST.test(sentence) && !TODAY.test(sentence))
+    UNDECIDED.test(sentence) ||
+    REFUSED.test(sentence) ||
+    ONLY_IF.test(sentence) ||
+    (OF_PAST.test(sentence) && !TODAY.test(sentence))
   );
 }
 
