@@ -12,7 +12,7 @@ import { isIssuerLine } from "./read-issuer.ts";
 
 /** Lines that head a stretch of an official text without naming the text. */
 const LABELS =
-  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表(?:資料)?|お知らせ|談話・コメント|談話|コメント|報道資料|会談・訪問|寄稿・インタビュー|要人往来|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|(?:other )?government releases?|(?:press )?statements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
+  /^(?:\d{1,2}\s?[.、]?\s*)?(?:日時|場所|備考|報道発表(?:資料)?|お知らせ|談話・コメント|談話|コメント|国・地域|報道資料|会談・訪問|寄稿・インタビュー|要人往来|プレスリリース|press (?:releases?|conferences?)|(?:for )?immediate release|news|announcements?|(?:other )?government releases?|(?:press )?statements?|大臣|記者|海幕長|陸幕長|空幕長|統幕長|\(?(?:provisional translation|仮訳).*|.{0,6}新着情報|冒頭発言|(?:臨時|定例)?(?:記者)?会見|[^ ]{2,12}幕僚長)\s*:?$/i;
 const DATE_LINE =
   /^(?:令 ?和|平 ?成|昭 ?和|R|H)?\s*(?:\d{1,4}|元)\s*[年./-](?!度).{0,24}(?:[日\d)分]|午[前後])$|^\d{1,2} [A-Z][a-z]+,? \d{4}$|^(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/u;
 /** NEWS | March 4, 2027: the part of the site and the day. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readAnnouncement } from "../read-announcement.ts";
 import type { PartRole } from "../../terms/fact.ts";
 import { foldText, readLines } from "./lines.ts";
 import { readParts } from "./read-parts.ts";
@@ -80,6 +81,20 @@ test("blocks that the source marks as furniture are furniture", () => {
   ];
   const { roles } = readParts(readLines(text, foldText(text), blocks));
   assert.deepEqual(roles, ["official", "furniture", "official"]);
+});
+
+test("how long a page takes to read, and what a government's site says of itself, is furniture", () => {
+  const said = "見本庁は3月4日、橋の点検を終えたと発表した。";
+  const lines = [
+    "このページの所要時間: 約 1分8秒",
+    "この記事は約3分で読めます",
+    "An official website of the United States Government",
+    ".gov website belongs to an official government organization in the United States.",
+  ];
+  for (const line of lines) {
+    const { title } = readAnnouncement({ text: `${line}\n橋の点検\n${said}` });
+    assert.equal(title, "橋の点検", line);
+  }
 });
 
 test("where a page leads to and how its files are opened is furniture, wherever it stands", () => {
