@@ -194,12 +194,15 @@ function headMentions(page: Page, options: DateOptions): Head {
     page,
     lines.map(({ span }) => span),
     options,
-  ).filter(
-    (mention) => isDay(mention.precision) && !isBesideToday(mention) && page.folded[mention.span[1]] !== "~",
-  );
+  ).filter((mention) => isDay(mention.precision) && !isBesideToday(mention) && !isSince(page, mention));
   const dated = lines.find((_, index) => isDatedLine(page, lines, index, mentions));
   if (dated === undefined) return { mentions, dated: [] };
   return { mentions, dated: mentions.filter(({ span }) => span[0] >= dated.span[0]) };
+}
+
+/** 見本ブログ:2025.07.29~: since when a site has been there. 9:54~ is when a conference began. */
+function isSince({ folded }: Page, { precision, span }: DateMention): boolean {
+  return precision === "day" && folded[span[1]] === "~";
 }
 
 /** 一昨日 is counted from the day of the announcement, and is another. */

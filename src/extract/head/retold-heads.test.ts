@@ -18,6 +18,13 @@ test("since when a site has been there is no day of what it tells", () => {
   assert.equal(announcedAt, undefined);
 });
 
+test("a conference that began at an hour, and nobody says how long it took, was on that day", () => {
+  const { announcedAt } = readAnnouncement({
+    text: "外務大臣会見記録 (令和9年4月28日(水)9:54~ 於:見本会館前)\n・書庫\n(大臣)書庫の話をいたします。",
+  });
+  assert.equal(announcedAt, "2027-04-28T09:54+09:00");
+});
+
 test("the day on which a blog posted it tells the year, and not since when the blog has been there", () => {
   const { announcedAt, facts } = readAnnouncement({
     text: "見本機関\n図書研究室(見本ブログ:2025.07.29~)\n新図書庁長官に早見健次長が着任 26日\n2031-07-26 23:37:22 | 図書・書庫\n◆人事\n政府は7月16日の閣議で、図書庁の人事を了承した。",
