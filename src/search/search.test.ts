@@ -83,7 +83,8 @@ test("threes overlap, what is left at the end stands alone, and a phrase asks fo
 test("no two grams have one number, and each fits into 63 bits and a sign", () => {
   const character = fc.oneof(
     fc.constantFrom("\u0001", "\uffff", "𠮷", "\u{10ffff}", "あ", "a"),
-    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    // NUL is none: what is searched is folded, and folding leaves no control character.
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }).filter((unit) => unit !== "\u0000"),
   );
   const gram = fc
     .array(character, { minLength: 1, maxLength: 3 })
