@@ -294,3 +294,11 @@ test("度 behind the second calendar's brackets makes a fiscal year of it", () =
     ["令和元年(2019年)の訓練", "令和元年(2019年) = 2019"],
   ]);
 });
+
+test("what went on from about one month to about another is one stretch", () => {
+  checkDates([
+    ["2031年5月ごろから11月ごろまでの間、", "2031年5月ごろから11月 = 2031-05/2031-11"],
+    ["令和9年5月10日頃から20日頃まで、", "令和9年5月10日頃から20日 = 2027-05-10/2027-05-20"],
+    ["2031年5月ごろから不正に出た。", "2031年5月 = 2031-05"],
+  ]);
+});

@@ -11,7 +11,7 @@ import type { Point, Term } from "./point.ts";
 import { readPoint } from "./point-step.ts";
 
 const RANGE = signOf(
-  /(?:,(?= to ))? ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y,
+  /(?:,(?= to )|(?:頃|ごろ)(?=から[^、。\n]{2,20}(?:まで|にかけ|の間)))? ?(~|から(?:、(?=[0-9]))?|より|-|ー|–|to |through |until ) ?(?:翌(?=[0-9]))?/y,
 );
 /** 4日朝から5日夜にかけて runs from day to day. */
 const PART_OF_DAY = signOf(/の?(?:午前中?|午後|早朝|未明|深夜|夕方|[朝昼夜夕])(?=から|~|-)/y);
