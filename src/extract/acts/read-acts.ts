@@ -143,7 +143,7 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
   const span = shiftSpan(clause.span, offset);
   const matter = shiftSpan(clause.matter, offset);
   // Of what is put off or called off the day is no day to come, and it binds nobody.
-  const isOff = callsOff(page.folded.slice(...matter));
+  const isOff = callsOff(page.folded.slice(...matter)) || isTakenBack(page.folded, span[1]);
   const due = isOff
     ? undefined
     : (findDue(ground, matter) ??
@@ -177,6 +177,19 @@ function actOf(ground: ActGround, clause: Clause, offset: number, topic: Speaker
     ...(undertaking === undefined ? {} : { undertaking }),
     ...(event === undefined ? {} : { event: event.id }),
   };
+}
+
+/** 一致したが、後に撤回した: the same sentence takes it back. */
+const TAKEN_BACK =
+  /^(?:が|ものの|けれども?)、?[^。、\n]{0,24}、?[^。、\n]{0,24}?(?:撤回|取り消し|取消し?|破棄|反故に|白紙に戻)(?:(?:を|に)?(?:し|さ)(?!ない|ず|なかった)|された)/u;
+const TAKEN_BACK_WITHIN = 70;
+
+function isTakenBack(folded: string, end: number): boolean {
+  const next = folded[end];
+  return (
+    (next === "が" || next === "も" || next === "け") &&
+    TAKEN_BACK.test(folded.slice(end, end + TAKEN_BACK_WITHIN))
+  );
 }
 
 /** 韓国が訓練に参加すること: what a country does that is no party. */
